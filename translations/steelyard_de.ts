@@ -205,6 +205,72 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerWording</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n beantwortet</numerusform>
+            <numerusform>%n beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nicht sicher</numerusform>
+            <numerusform>%n nicht sicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of questions</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n Antwort ist nur angenommen und noch nicht angesehen; sie betrifft %1 des Gewichts.</numerusform>
+            <numerusform>%n Antworten sind nur angenommen und noch nicht angesehen; sie betreffen %1 des Gewichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n Antwort ist aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betrifft %2 des Gewichts.</numerusform>
+            <numerusform>%n Antworten sind aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betreffen %2 des Gewichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could move the result.</source>
+        <translation>„%1“ könnte das Ergebnis verschieben.</translation>
+    </message>
+    <message>
+        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
+        <translation>Bei jeder Antwort auf „%1“ liegt %2 in %3 von 100 Läufen vorn.</translation>
+    </message>
+    <message>
+        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
+        <translation>Je nach Antwort auf „%1“ liegt %2 in %3 bis %4 von 100 Läufen vorn.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswersSection</name>
     <message>
         <source>Answer</source>
@@ -307,6 +373,14 @@
     </message>
 </context>
 <context>
+    <name>steelyard::BarView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a chart, what its bars say</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BeamLabels</name>
     <message>
         <source>%1 behind</source>
@@ -322,6 +396,11 @@
     <message>
         <source>Beam</source>
         <translation>Waagebalken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, its points</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -846,20 +925,8 @@
         <translation>Gewicht</translation>
     </message>
     <message>
-        <source>Group %1, %2 of the weight</source>
-        <translation>Gruppe %1, %2 des Gewichts</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the weight</source>
-        <translation>%1, %2 des Gewichts</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, plausible from %4 to %5.</source>
-        <translation>%1, %2: %3, plausibel von %4 bis %5.</translation>
     </message>
     <message>
         <source>Confidence: %1.</source>
@@ -884,6 +951,18 @@
     <message>
         <source>Worth %1 of 10.</source>
         <translation>%1 von 10 wert.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1, plausible from %2 to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1317,27 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>living document</source>
+        <translation>laufend gepflegt</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DayCalendar</name>
     <message>
         <source>Month before (Page Up)</source>
@@ -1488,32 +1588,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, unit: %2</source>
-        <translation>%1, Einheit: %2</translation>
-    </message>
-    <message>
-        <source>%1, better: %2</source>
-        <translation>%1, besser: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the weight</source>
-        <translation>%1, %2 des Gewichts</translation>
-    </message>
-    <message>
-        <source>%1, %2: empty</source>
-        <comment>option, criterion</comment>
-        <translation>%1, %2: leer</translation>
-    </message>
-    <message>
-        <source>%1, %2: not read. %3</source>
-        <translation>%1, %2: nicht gelesen. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <comment>option, criterion, value</comment>
-        <translation>%1, %2: %3.</translation>
-    </message>
-    <message>
         <source>Worth %1 of 10.</source>
         <translation>%1 von 10 wert.</translation>
     </message>
@@ -1555,6 +1629,24 @@
     <message>
         <source>A weight by hand is a share from 0 to %1, the part that others have left.</source>
         <translation>Ein Gewicht von Hand ist ein Anteil von 0 bis %1, was andere übrig lassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the head of a column, a criterion</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>New option: type its name</source>
+        <translation type="unfinished">Neue Option: Namen eintippen</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>Not read. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2928,99 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FlipWording</name>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a question, one or several quoted answers</comment>
+        <translation>„%1“ mit %2 beantwortet wird</translation>
+    </message>
+    <message>
+        <source>%1 is added to the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>zur Antwort auf „%2“ %1 hinzukommt</translation>
+    </message>
+    <message>
+        <source>%1 is taken away from the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>von der Antwort auf „%2“ %1 wegfällt</translation>
+    </message>
+    <message>
+        <source>you are not sure about “%1”</source>
+        <translation>Sie bei „%1“ nicht sicher sind</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply</source>
+        <translation>„%1“ nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>“%1” changes from “%2” to %3</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>„%1“ von „%2“ zu %3 wechselt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers, one of which is enough</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n others</source>
+        <comment>quoted answers, then how many more</comment>
+        <translation>
+            <numerusform>%1 oder %n andere</numerusform>
+            <numerusform>%1 oder %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the earlier answers, the last one</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 leads if you answer “%2” with %3.</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2.</source>
+        <comment>an option and changed answers</comment>
+        <translation>%1 liegt vorn, wenn %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other pairs of changes like this one do the same.</source>
+        <comment>after a sentence that says who leads if two answers change</comment>
+        <translation>
+            <numerusform>%1 %n anderes Paar solcher Änderungen bewirkt dasselbe.</numerusform>
+            <numerusform>%1 %n andere Paare solcher Änderungen bewirken dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on your answers: %1</source>
+        <comment>a sentence</comment>
+        <translation>Es beruht auf Ihren Antworten: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FoldHead</name>
     <message>
         <source>Fold away</source>
@@ -2871,6 +3056,53 @@
             <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quelle</numerusform>
             <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoundationWording</name>
+    <message>
+        <source>No rating with a weight rests on a source.</source>
+        <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle; die Wissensbasis hat %1.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen; die Wissensbasis hat %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>Die älteste Bewertung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch und für %3 mittel.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen, nach Gewicht in den Bewertungen von %4</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (gerundet)</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>allen Optionen</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3595,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The texts of this knowledge base are in another language: %1.</source>
         <comment>the language&apos;s name in itself</comment>
         <translation>Die Texte dieser Wissensbasis sind in einer anderen Sprache: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeadWording</name>
+    <message>
+        <source>%1 and %2 are level.</source>
+        <translation>%1 und %2 liegen gleichauf.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10.</source>
+        <translation>%1 liegt %3 von 10 Punkten vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
+        <translation>%1 und %2 liegen gleichauf; in neun von zehn Läufen liegt %1 zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
+        <translation>%1 liegt %3 von 10 Punkten vor %2; in neun von zehn Läufen %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
+        <translation>%1 liegt %3 von 10 Punkten vor %2; in neun von zehn Läufen zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, nach den Gewichten, die Sie gegeben haben.</translation>
+    </message>
+    <message>
+        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
+    </message>
+    <message>
+        <source>The beam&apos;s scale ends at %1 points.</source>
+        <translation>Die Skala des Balkens endet bei %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt; seine Skala endet bei %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Der Vorsprung ist größer als die Skala des Balkens von %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4358,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::MustHaveWording</name>
+    <message>
+        <source>%1: built in</source>
+        <translation>%1: eingebaut</translation>
+    </message>
+    <message>
+        <source>%1: built in or a maintained add-on</source>
+        <translation>%1: eingebaut oder gepflegte Erweiterung</translation>
+    </message>
+    <message>
+        <source>%1: built in, a maintained add-on, or built by us within %2</source>
+        <translation>%1: eingebaut, gepflegte Erweiterung oder Eigenbau (bis zu %2)</translation>
+    </message>
+    <message>
+        <source>%1: welcome, but not needed</source>
+        <translation>%1: willkommen, aber nicht nötig</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Erweiterung: %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1</source>
+        <translation>Eigenbau, %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1 to %2</source>
+        <comment>a number and a number of days</comment>
+        <translation>Eigenbau, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Ausgeschieden. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer that asks for a must-have</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 Asked for by your answer %2.</source>
+        <comment>why an option is left out, quoted answers</comment>
+        <translation>%1 Verlangt durch Ihre Antwort %2.</translation>
+    </message>
+    <message>
+        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
+        <translation>%1: Der Eigenbau dauert bis zu %2; Sie akzeptieren höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
+        <translation>%1: nur als Eigenbau (bis zu %2); Sie brauchen mindestens eine gepflegte Erweiterung.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need it built in.</source>
+        <translation>%1: nur als Eigenbau (bis zu %2); Sie brauchen es eingebaut.</translation>
+    </message>
+    <message>
+        <source>%1: only as an add-on; you need it built in.</source>
+        <translation>%1: nur als Erweiterung; Sie brauchen es eingebaut.</translation>
+    </message>
+    <message>
+        <source>%1: no way was found to meet this must-have.</source>
+        <translation>%1: Es wurde kein Weg gefunden, dieses Muss-Kriterium zu erfüllen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
+        <translation>%1: %2; Sie akzeptieren höchstens %3. Bei %3 wäre die Option wieder dabei.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
+        <translation>%1: %2; Sie brauchen mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
+    </message>
+    <message>
+        <source>Leaves out %1, for want of “%2”.</source>
+        <comment>options; a must-have and how</comment>
+        <translation>Schließt %1 aus, denn es fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
+        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter „Muss-Kriterien“ ändern.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
@@ -4242,6 +4612,161 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::Names</name>
+    <message>
+        <source>Clear</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Zu knapp</translation>
+    </message>
+    <message>
+        <source>Not enough answers</source>
+        <translation>Zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>No feasible option</source>
+        <translation>Keine mögliche Option</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>Weighted product</source>
+        <translation>Gewichtetes Produkt</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <comment>a method</comment>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <comment>a method</comment>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <comment>a method</comment>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>something counted or timed</comment>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Gepflegte Erweiterung</translation>
+    </message>
+    <message>
+        <source>We build it</source>
+        <translation>Eigenbau</translation>
+    </message>
+    <message>
+        <source>No way found</source>
+        <translation>Kein Weg gefunden</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation>Kommt darauf an</translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <comment>a source</comment>
+        <translation>aus erster Hand</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a source</comment>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <comment>a source</comment>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>a source</comment>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>severity of a drawback</comment>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of a drawback</comment>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>severity of a drawback</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a drawback, the drawback</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NotFoundDetails</name>
     <message>
         <source>Looked for and not found</source>
@@ -4275,6 +4800,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weiteres; der Befehl „steelyard check“ zeigt alle</numerusform>
             <numerusform>und %n weitere; der Befehl „steelyard check“ zeigt alle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Numbers</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>points</comment>
+        <translation>%1 vorn</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>points</comment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither ahead nor behind</comment>
+        <translation>gleichauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>working days, a broken number</comment>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4977,98 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Ranks by method</source>
         <translation>Ränge nach Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionWording</name>
+    <message numerus="yes">
+        <source>All %n other methods put %1 first as well.</source>
+        <translation>
+            <numerusform>Auch das %n andere Verfahren setzt %1 an die erste Stelle.</numerusform>
+            <numerusform>Alle %n anderen Verfahren setzen ebenfalls %1 an die erste Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n other methods puts %1 first.</source>
+        <translation>
+            <numerusform>Das %n andere Verfahren setzt nicht %1 an die erste Stelle.</numerusform>
+            <numerusform>Keines der %n anderen Verfahren setzt %1 an die erste Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 first as well.</source>
+        <translation>
+            <numerusform>%n von %1 anderen Verfahren setzt ebenfalls %2 an die erste Stelle.</numerusform>
+            <numerusform>%n von %1 anderen Verfahren setzen ebenfalls %2 an die erste Stelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot judge these ratings.</source>
+        <translation>%1 kann diese Bewertungen nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 level at the top.</source>
+        <translation>%1 setzt %2 gleichauf an die Spitze.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first too.</source>
+        <translation>%1 setzt ebenfalls %2 an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first.</source>
+        <translation>%1 setzt %2 an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
+        <translation>%1 setzt %2 an die erste Stelle; der größte Teil des Unterschieds kommt von „%3“.</translation>
+    </message>
+    <message>
+        <source>With your must-haves no option is left to compare.</source>
+        <translation>Mit Ihren Muss-Kriterien bleibt keine Option zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>With more answers this verdict can be set beside it.</source>
+        <translation>Mit mehr Antworten lässt sich dieses Ergebnis danebenstellen.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first too, but too close to call.</source>
+        <translation>Auch Ihre Antworten setzen %1 an die erste Stelle, aber zu knapp.</translation>
+    </message>
+    <message>
+        <source>Your answers lead to the same winner.</source>
+        <translation>Ihre Antworten führen zum selben Sieger.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, but too close to call.</source>
+        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle, aber zu knapp.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead.</source>
+        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, most of all for “%2”.</source>
+        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle, vor allem wegen „%2“.</translation>
+    </message>
+    <message>
+        <source>Your answers do not settle it either.</source>
+        <translation>Auch Ihre Antworten entscheiden es nicht.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1.</source>
+        <translation>Ihre Antworten entscheiden es für %1.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1, most of all for “%2”.</source>
+        <translation>Ihre Antworten entscheiden es für %1, vor allem wegen „%2“.</translation>
+    </message>
+    <message>
+        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
+        <translation>Ihre Antworten erfüllen seine Bedingungen für %1 und %2 etwa gleich gut.</translation>
+    </message>
+    <message>
+        <source>Your answers are such conditions; they lead to %1.</source>
+        <translation>Ihre Antworten sind solche Bedingungen; sie führen zu %1.</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +6166,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Mit weniger als zwei Optionen kann kein Gewicht den Vorsprung ändern.</translation>
     </message>
     <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -5528,16 +6177,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Lead with more</source>
         <translation>Vorsprung mit mehr</translation>
     </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of the weight</source>
-        <translation>%1 hat %2 des Gewichts</translation>
     </message>
     <message>
         <source>?</source>
@@ -5560,6 +6209,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Rating</source>
         <translation>Bewertung</translation>
     </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1, plausible from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileTable</name>
@@ -5581,6 +6238,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ProfileWording</name>
+    <message>
+        <source>No option leads any group alone.</source>
+        <translation>Keine Option führt in einer Gruppe allein.</translation>
+    </message>
+    <message>
+        <source>No option leads any criterion alone.</source>
+        <translation>Keine Option führt bei einem Kriterium allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads all groups.</source>
+        <translation>%1 führt in allen Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 leads all criteria.</source>
+        <translation>%1 führt bei allen Kriterien.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
+        <translation>%1 führt in %2 von %3 Gruppen; in den übrigen führt keine Option allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien; bei den übrigen führt keine Option allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
+        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5 und %6 in %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5 und %6 bei %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5; die übrigen in weniger.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5; die übrigen bei weniger.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfilesPage</name>
     <message>
         <source>Profiles</source>
@@ -5589,6 +6297,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Kind of profile</source>
+        <translation>Art des Profils</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>For and against</source>
@@ -5601,14 +6317,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Kind of profile</source>
-        <translation>Art des Profils</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Spannen</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6472,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
         <translation>Zählt mit dem Mittel über alle Antworten, sodass das Ergebnis weniger sicher wird.</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6666,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::RatingWording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (own rating)</source>
+        <comment>a rating</comment>
+        <translation>%1 (eigene Bewertung)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>In der Wissensbasis %1, %2 durch Ihre Antwort „%3“.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::RatingsCard</name>
     <message>
         <source>Ratings of your own</source>
@@ -6141,6 +6876,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
         <translation>Belege für %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonWording</name>
+    <message>
+        <source>%1 is stronger in %2</source>
+        <translation>%1 ist stärker bei %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1, %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>You set its weight by hand</source>
+        <translation>Sie haben das Gewicht von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>None of your answers asks for this</source>
+        <translation>Keine Ihrer Antworten verlangt das</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between questions with their answers</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1; and %n more</source>
+        <translation>
+            <numerusform>Sie haben geantwortet – %1; und %n weitere Antwort</numerusform>
+            <numerusform>Sie haben geantwortet – %1; und %n weitere Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answered %1</source>
+        <translation>Sie haben geantwortet – %1</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7807,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ShareWording</name>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
+        <translation>Fehler ± %1 von 100, %2 Läufe. Es gibt kein Ergebnis, solange mehr als %3 von 100 wichtigen Fragen offen oder unsicher sind.</translation>
+    </message>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
+        <translation>Fehler ± %1 von 100, %2 Läufe. Eindeutig ab %3, Tendenz ab %4, sonst zu knapp.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SheetImports</name>
     <message>
         <source>clipboard</source>
@@ -7895,6 +8676,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TrialAnnouncer</name>
+    <message>
+        <source>What if: %1</source>
+        <comment>the verdict of what is tried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TriggerList</name>
     <message>
         <source>We would reconsider if</source>
@@ -8136,6 +8925,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>A straight line from worst to best</source>
         <translation>Eine Gerade vom schlechtesten zum besten Wert</translation>
     </message>
+    <message>
+        <source>Left and right go from point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::VerdictPage</name>
@@ -8239,6 +9032,163 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1, version %2; fingerprint %3</source>
         <comment>title of a knowledge base</comment>
         <translation>%1, Version %2; Fingerabdruck %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictWording</name>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Noch nichts abzuwägen</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Only option</source>
+        <translation>Einzige Option</translation>
+    </message>
+    <message>
+        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
+        <translation>In dieser Entscheidung beginnt „eindeutig“ bei %1 und „Tendenz“ bei %2 von 100; üblich sind %3 und %4.</translation>
+    </message>
+    <message>
+        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
+        <translation>In dieser Entscheidung dürfen %1 von 100 wichtigen Fragen offen bleiben; üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no option to weigh.</source>
+        <translation>Es gibt keine Option zum Abwägen.</translation>
+    </message>
+    <message>
+        <source>There is no criterion to weigh by.</source>
+        <translation>Es gibt kein Kriterium, nach dem sich gewichten lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no cell of the table has a value.</source>
+        <translation>Noch ist nichts bekannt: Keine Zelle der Tabelle hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>No option meets all your must-haves.</source>
+        <translation>Keine Option erfüllt alle Ihre Muss-Kriterien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
+        <translation>Es bleibt kein Maßstab: Ihre Antworten nehmen allem das Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 come out equal.</source>
+        <translation>%1 liegen gleichauf.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2.</source>
+        <translation>%1 liegt vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, clearly ahead of %2.</source>
+        <translation>%1 passt am besten, klar vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, with %2 not far behind.</source>
+        <translation>%1 passt am besten, %2 liegt nicht weit zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option in this decision.</source>
+        <translation>%1 ist die einzige Option in dieser Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets your must-haves.</source>
+        <translation>Nur %1 erfüllt Ihre Muss-Kriterien.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is no verdict.</source>
+        <translation>Noch ist nichts beantwortet, daher gibt es kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 are level.</source>
+        <translation>Zu wenige Antworten für ein Ergebnis; bisher liegen %1 gleichauf.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
+        <translation>Zu wenige Antworten für ein Ergebnis; bisher liegt %1 vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call.</source>
+        <translation>Zwischen %1 und %2 ist es zu knapp.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
+        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 liegt öfter vorn, in %3 von 100 gegenüber %4.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 sind eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Es beruht auf Einschätzungen: %1 dessen, was beide trennt, ist eingeschätzt, nicht bekannt oder gemessen, und ohne das läge %2 nicht vorn.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Your own answers speak against %1: %2 You answered %3.</source>
+        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
+        <translation>Ihre eigenen Antworten sprechen gegen %1: %2 Sie haben geantwortet: %3.</translation>
+    </message>
+    <message>
+        <source>Add an option to the decision.</source>
+        <translation>Nehmen Sie eine Option in die Entscheidung auf.</translation>
+    </message>
+    <message>
+        <source>Add a criterion to the decision.</source>
+        <translation>Fügen Sie der Entscheidung ein Kriterium hinzu.</translation>
+    </message>
+    <message>
+        <source>Type into the table what you know; ranges and guesses count as well.</source>
+        <translation>Tragen Sie in die Tabelle ein, was Sie wissen; auch Bereiche und Schätzungen zählen.</translation>
+    </message>
+    <message>
+        <source>Relax a must-have to bring an option back.</source>
+        <translation>Lockern Sie ein Muss-Kriterium, um eine Option zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
+        <translation>Am leichtesten kommt eine Option zurück, wenn Sie das Muss-Kriterium %1 lockern.</translation>
+    </message>
+    <message>
+        <source>Change an answer so that at least one criterion counts.</source>
+        <translation>Ändern Sie eine Antwort so, dass mindestens ein Kriterium zählt.</translation>
+    </message>
+    <message>
+        <source>There is no other option left to weigh it against.</source>
+        <translation>Es ist keine andere Option zum Vergleich übrig.</translation>
+    </message>
+    <message>
+        <source>How sure this is has not been worked out yet.</source>
+        <translation>Wie sicher das ist, wurde noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn, %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt daher, dass Sie bei „%3“ nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt von der offenen Frage „%3“.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +9296,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1, %2: %3</source>
         <comment>what makes a difference, two ratings, by how much</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8480,6 +9434,93 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 %2 is first from %3 to %4.</source>
         <comment>a sentence, option, two shares</comment>
         <translation>%1 %2 ist von %3 bis %4 vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightWording</name>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>Die Gewichte ergeben wegen der Rundung vielleicht nicht genau 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 – set to zero</source>
+        <comment>an answer and what it did to a weight</comment>
+        <translation>%1 – auf null gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 – doubled</source>
+        <translation>%1 – verdoppelt</translation>
+    </message>
+    <message>
+        <source>%1 – doubled twice</source>
+        <translation>%1 – zweimal verdoppelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – doubled %n times</source>
+        <translation>
+            <numerusform>%1 – %n-mal verdoppelt</numerusform>
+            <numerusform>%1 – %n-mal verdoppelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – halved</source>
+        <translation>%1 – halbiert</translation>
+    </message>
+    <message>
+        <source>%1 – halved twice</source>
+        <translation>%1 – zweimal halbiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – halved %n times</source>
+        <translation>
+            <numerusform>%1 – %n-mal halbiert</numerusform>
+            <numerusform>%1 – %n-mal halbiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – unchanged</source>
+        <translation>%1 – unverändert</translation>
+    </message>
+    <message>
+        <source>It weighs %1</source>
+        <translation>Es wiegt %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in order yet, so every criterion weighs the same</source>
+        <translation>Noch ist nichts geordnet, darum wiegt jedes Kriterium gleich viel</translation>
+    </message>
+    <message>
+        <source>You put it first, which makes %1 of the weight</source>
+        <translation>Sie haben es an die erste Stelle gesetzt; das macht %1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>Place %1 in your order, which makes %2 of the weight</source>
+        <translation>Platz %1 in Ihrer Reihenfolge; das macht %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>You gave it %1 of the points</source>
+        <translation>Sie haben ihm %1 der Punkte gegeben</translation>
+    </message>
+    <message>
+        <source>Your comparisons give it %1 of the weight</source>
+        <translation>Ihre Vergleiche geben ihm %1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the user said of a weight, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
+        <translation>%1 bleibt vorn, solange „%2“ höchstens %3 des Gewichts hat; derzeit %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
+        <translation>%1 bleibt vorn, solange „%2“ mindestens %3 des Gewichts hat; derzeit %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
+        <translation>%1 bleibt vorn, solange „%2“ %3 bis %4 des Gewichts hat; derzeit %5.</translation>
     </message>
 </context>
 <context>
@@ -8694,142 +9735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Eindeutig</translation>
-    </message>
-    <message>
-        <source>Leaning</source>
-        <translation>Tendenz</translation>
-    </message>
-    <message>
-        <source>Too close to call</source>
-        <translation>Zu knapp</translation>
-    </message>
-    <message>
-        <source>Not enough answers</source>
-        <translation>Zu wenige Antworten</translation>
-    </message>
-    <message>
-        <source>No feasible option</source>
-        <translation>Keine mögliche Option</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>confidence</comment>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>confidence</comment>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>confidence</comment>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fakt</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <comment>something counted or timed</comment>
-        <translation>Messung</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Einschätzung</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
-        <source>Maintained add-on</source>
-        <translation>Gepflegte Erweiterung</translation>
-    </message>
-    <message>
-        <source>We build it</source>
-        <translation>Eigenbau</translation>
-    </message>
-    <message>
-        <source>No way found</source>
-        <translation>Kein Weg gefunden</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Sieger</translation>
-    </message>
-    <message>
-        <source>Conditional</source>
-        <translation>Bedingt</translation>
-    </message>
-    <message>
-        <source>Tie</source>
-        <translation>Gleichstand</translation>
-    </message>
-    <message>
-        <source>Depends</source>
-        <translation>Kommt darauf an</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <comment>points</comment>
-        <translation>%1 vorn</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <comment>points</comment>
-        <translation>%1 zurück</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <comment>neither ahead nor behind</comment>
-        <translation>gleichauf</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <comment>working days</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <comment>working days, a broken number</comment>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 is stronger in %2</source>
-        <translation>%1 ist stärker bei %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>a rating</comment>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>%1, %2 against %3</source>
-        <translation>%1, %2 gegen %3</translation>
-    </message>
-    <message>
         <source>%1: does not apply</source>
         <translation>%1: trifft nicht zu</translation>
     </message>
@@ -8837,603 +9742,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>a question and its answer</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between questions with their answers</comment>
-        <translation>; </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1; and %n more</source>
-        <translation>
-            <numerusform>Sie haben geantwortet – %1; und %n weitere Antwort</numerusform>
-            <numerusform>Sie haben geantwortet – %1; und %n weitere Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You answered %1</source>
-        <translation>Sie haben geantwortet – %1</translation>
-    </message>
-    <message>
-        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
-        <translation>%1: Der Eigenbau dauert bis zu %2; Sie akzeptieren höchstens %3.</translation>
-    </message>
-    <message>
-        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
-        <translation>%1: nur als Eigenbau (bis zu %2); Sie brauchen mindestens eine gepflegte Erweiterung.</translation>
-    </message>
-    <message>
-        <source>%1: you would have to build it (up to %2); you need it built in.</source>
-        <translation>%1: nur als Eigenbau (bis zu %2); Sie brauchen es eingebaut.</translation>
-    </message>
-    <message>
-        <source>%1: only as an add-on; you need it built in.</source>
-        <translation>%1: nur als Erweiterung; Sie brauchen es eingebaut.</translation>
-    </message>
-    <message>
-        <source>%1: no way was found to meet this must-have.</source>
-        <translation>%1: Es wurde kein Weg gefunden, dieses Muss-Kriterium zu erfüllen.</translation>
-    </message>
-    <message>
-        <source>Left out. %1</source>
-        <translation>Ausgeschieden. %1</translation>
-    </message>
-    <message>
-        <source>%1: built in</source>
-        <translation>%1: eingebaut</translation>
-    </message>
-    <message>
-        <source>%1: built in or a maintained add-on</source>
-        <translation>%1: eingebaut oder gepflegte Erweiterung</translation>
-    </message>
-    <message>
-        <source>%1: built in, a maintained add-on, or built by us within %2</source>
-        <translation>%1: eingebaut, gepflegte Erweiterung oder Eigenbau (bis zu %2)</translation>
-    </message>
-    <message>
-        <source>%1: welcome, but not needed</source>
-        <translation>%1: willkommen, aber nicht nötig</translation>
-    </message>
-    <message>
-        <source>Add-on: %1</source>
-        <translation>Erweiterung: %1</translation>
-    </message>
-    <message>
-        <source>To be built, %1</source>
-        <translation>Eigenbau, %1</translation>
-    </message>
-    <message>
-        <source>To be built, %1 to %2</source>
-        <comment>a number and a number of days</comment>
-        <translation>Eigenbau, %1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 is the only option in this decision.</source>
-        <translation>%1 ist die einzige Option in dieser Entscheidung.</translation>
-    </message>
-    <message>
-        <source>%1 is the only option that meets your must-haves.</source>
-        <translation>Nur %1 erfüllt Ihre Muss-Kriterien.</translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet, so there is no verdict.</source>
-        <translation>Noch ist nichts beantwortet, daher gibt es kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Too few answers for a verdict; so far %1 are level.</source>
-        <translation>Zu wenige Antworten für ein Ergebnis; bisher liegen %1 gleichauf.</translation>
-    </message>
-    <message>
-        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
-        <translation>Zu wenige Antworten für ein Ergebnis; bisher liegt %1 vor %2.</translation>
-    </message>
-    <message>
-        <source>There is no option to weigh.</source>
-        <translation>Es gibt keine Option zum Abwägen.</translation>
-    </message>
-    <message>
-        <source>No option meets all your must-haves.</source>
-        <translation>Keine Option erfüllt alle Ihre Muss-Kriterien.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
-        <translation>Es bleibt kein Maßstab: Ihre Antworten nehmen allem das Gewicht.</translation>
-    </message>
-    <message>
-        <source>%1 come out equal.</source>
-        <translation>%1 liegen gleichauf.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2.</source>
-        <translation>%1 liegt vor %2.</translation>
-    </message>
-    <message>
-        <source>%1 fits best, clearly ahead of %2.</source>
-        <translation>%1 passt am besten, klar vor %2.</translation>
-    </message>
-    <message>
-        <source>%1 fits best, with %2 not far behind.</source>
-        <translation>%1 passt am besten, %2 liegt nicht weit zurück.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are too close to call.</source>
-        <translation>Zwischen %1 und %2 ist es zu knapp.</translation>
-    </message>
-    <message>
-        <source>Add an option to the decision.</source>
-        <translation>Nehmen Sie eine Option in die Entscheidung auf.</translation>
-    </message>
-    <message>
-        <source>Relax a must-have to bring an option back.</source>
-        <translation>Lockern Sie ein Muss-Kriterium, um eine Option zurückzuholen.</translation>
-    </message>
-    <message>
-        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
-        <translation>Am leichtesten kommt eine Option zurück, wenn Sie das Muss-Kriterium %1 lockern.</translation>
-    </message>
-    <message>
-        <source>Change an answer so that at least one criterion counts.</source>
-        <translation>Ändern Sie eine Antwort so, dass mindestens ein Kriterium zählt.</translation>
-    </message>
-    <message>
-        <source>There is no other option left to weigh it against.</source>
-        <translation>Es ist keine andere Option zum Vergleich übrig.</translation>
-    </message>
-    <message>
-        <source>How sure this is has not been worked out yet.</source>
-        <translation>Wie sicher das ist, wurde noch nicht berechnet.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
-        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
-        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt von der offenen Frage „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are level.</source>
-        <translation>%1 und %2 liegen gleichauf.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10.</source>
-        <translation>%1 liegt %3 von 10 Punkten vor %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
-        <translation>%1 und %2 liegen gleichauf; in neun von zehn Läufen liegt %1 zwischen %3 und %4.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
-        <translation>%1 liegt %3 von 10 Punkten vor %2; in neun von zehn Läufen %4 bis %5.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
-        <translation>%1 liegt %3 von 10 Punkten vor %2; in neun von zehn Läufen zwischen %4 und %5.</translation>
-    </message>
-    <message>
-        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
-        <translation>Fehler ± %1 von 100, %2 Läufe. Eindeutig ab %3, Tendenz ab %4, sonst zu knapp.</translation>
-    </message>
-    <message>
-        <source>No rating with a weight rests on a source.</source>
-        <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n beantwortet</numerusform>
-            <numerusform>%n beantwortet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n nicht sicher</numerusform>
-            <numerusform>%n nicht sicher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts of questions</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>“%1” could move the result.</source>
-        <translation>„%1“ könnte das Ergebnis verschieben.</translation>
-    </message>
-    <message>
-        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
-        <translation>Bei jeder Antwort auf „%1“ liegt %2 in %3 von 100 Läufen vorn.</translation>
-    </message>
-    <message>
-        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
-        <translation>Je nach Antwort auf „%1“ liegt %2 in %3 bis %4 von 100 Läufen vorn.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
-        <translation>%1 bleibt vorn, solange „%2“ höchstens %3 des Gewichts hat; derzeit %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
-        <translation>%1 bleibt vorn, solange „%2“ mindestens %3 des Gewichts hat; derzeit %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
-        <translation>%1 bleibt vorn, solange „%2“ %3 bis %4 des Gewichts hat; derzeit %5.</translation>
-    </message>
-    <message>
-        <source>%1 – set to zero</source>
-        <comment>an answer and what it did to a weight</comment>
-        <translation>%1 – auf null gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 – doubled</source>
-        <translation>%1 – verdoppelt</translation>
-    </message>
-    <message>
-        <source>%1 – doubled twice</source>
-        <translation>%1 – zweimal verdoppelt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – doubled %n times</source>
-        <translation>
-            <numerusform>%1 – %n-mal verdoppelt</numerusform>
-            <numerusform>%1 – %n-mal verdoppelt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – halved</source>
-        <translation>%1 – halbiert</translation>
-    </message>
-    <message>
-        <source>%1 – halved twice</source>
-        <translation>%1 – zweimal halbiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – halved %n times</source>
-        <translation>
-            <numerusform>%1 – %n-mal halbiert</numerusform>
-            <numerusform>%1 – %n-mal halbiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – unchanged</source>
-        <translation>%1 – unverändert</translation>
-    </message>
-    <message>
-        <source>No option leads any group alone.</source>
-        <translation>Keine Option führt in einer Gruppe allein.</translation>
-    </message>
-    <message>
-        <source>%1 leads all groups.</source>
-        <translation>%1 führt in allen Gruppen.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
-        <translation>%1 führt in %2 von %3 Gruppen; in den übrigen führt keine Option allein.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
-        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
-        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5 und %6 in %7.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
-        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5; die übrigen in weniger.</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <comment>severity of a drawback</comment>
-        <translation>Schwerwiegend</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <comment>severity of a drawback</comment>
-        <translation>Mäßig</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <comment>severity of a drawback</comment>
-        <translation>Gering</translation>
-    </message>
-    <message>
-        <source>first-hand</source>
-        <comment>a source</comment>
-        <translation>aus erster Hand</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <comment>a source</comment>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>second-hand</source>
-        <comment>a source</comment>
-        <translation>aus zweiter Hand</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <comment>a source</comment>
-        <translation>Meinung</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an answer in quotation marks</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>the earlier answers, the last one</comment>
-        <translation>%1 oder %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between answers, one of which is enough</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 or %n others</source>
-        <comment>quoted answers, then how many more</comment>
-        <translation>
-            <numerusform>%1 oder %n andere</numerusform>
-            <numerusform>%1 oder %n andere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5.</translation>
-    </message>
-    <message>
-        <source>Weighted product</source>
-        <translation>Gewichtetes Produkt</translation>
-    </message>
-    <message>
-        <source>TOPSIS</source>
-        <comment>a method</comment>
-        <translation>TOPSIS</translation>
-    </message>
-    <message>
-        <source>VIKOR</source>
-        <comment>a method</comment>
-        <translation>VIKOR</translation>
-    </message>
-    <message>
-        <source>PROMETHEE II</source>
-        <comment>a method</comment>
-        <translation>PROMETHEE II</translation>
-    </message>
-    <message>
-        <source>Weighted sum</source>
-        <translation>Gewichtete Summe</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n other methods put %1 first as well.</source>
-        <translation>
-            <numerusform>Auch das %n andere Verfahren setzt %1 an die erste Stelle.</numerusform>
-            <numerusform>Alle %n anderen Verfahren setzen ebenfalls %1 an die erste Stelle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n other methods puts %1 first.</source>
-        <translation>
-            <numerusform>Das %n andere Verfahren setzt nicht %1 an die erste Stelle.</numerusform>
-            <numerusform>Keines der %n anderen Verfahren setzt %1 an die erste Stelle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 other methods put %2 first as well.</source>
-        <translation>
-            <numerusform>%n von %1 anderen Verfahren setzt ebenfalls %2 an die erste Stelle.</numerusform>
-            <numerusform>%n von %1 anderen Verfahren setzen ebenfalls %2 an die erste Stelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot judge these ratings.</source>
-        <translation>%1 kann diese Bewertungen nicht beurteilen.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 level at the top.</source>
-        <translation>%1 setzt %2 gleichauf an die Spitze.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first too.</source>
-        <translation>%1 setzt ebenfalls %2 an die erste Stelle.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first.</source>
-        <translation>%1 setzt %2 an die erste Stelle.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
-        <translation>%1 setzt %2 an die erste Stelle; der größte Teil des Unterschieds kommt von „%3“.</translation>
-    </message>
-    <message>
-        <source>With your must-haves no option is left to compare.</source>
-        <translation>Mit Ihren Muss-Kriterien bleibt keine Option zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>With more answers this verdict can be set beside it.</source>
-        <translation>Mit mehr Antworten lässt sich dieses Ergebnis danebenstellen.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first too, but too close to call.</source>
-        <translation>Auch Ihre Antworten setzen %1 an die erste Stelle, aber zu knapp.</translation>
-    </message>
-    <message>
-        <source>Your answers lead to the same winner.</source>
-        <translation>Ihre Antworten führen zum selben Sieger.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead, but too close to call.</source>
-        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle, aber zu knapp.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead.</source>
-        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead, most of all for “%2”.</source>
-        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle, vor allem wegen „%2“.</translation>
-    </message>
-    <message>
-        <source>Your answers do not settle it either.</source>
-        <translation>Auch Ihre Antworten entscheiden es nicht.</translation>
-    </message>
-    <message>
-        <source>Your answers settle it for %1.</source>
-        <translation>Ihre Antworten entscheiden es für %1.</translation>
-    </message>
-    <message>
-        <source>Your answers settle it for %1, most of all for “%2”.</source>
-        <translation>Ihre Antworten entscheiden es für %1, vor allem wegen „%2“.</translation>
-    </message>
-    <message>
-        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
-        <translation>Ihre Antworten erfüllen seine Bedingungen für %1 und %2 etwa gleich gut.</translation>
-    </message>
-    <message>
-        <source>Your answers are such conditions; they lead to %1.</source>
-        <translation>Ihre Antworten sind solche Bedingungen; sie führen zu %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity of a drawback, the drawback</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (own rating)</source>
-        <comment>a rating</comment>
-        <translation>%1 (eigene Bewertung)</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
-        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
-    </message>
-    <message>
-        <source>You set its weight by hand</source>
-        <translation>Sie haben das Gewicht von Hand gesetzt</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>living document</source>
-        <translation>laufend gepflegt</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2.</source>
-        <comment>an option and changed answers</comment>
-        <translation>%1 liegt vorn, wenn %2.</translation>
-    </message>
-    <message>
-        <source>It rests on your answers: %1</source>
-        <comment>a sentence</comment>
-        <translation>Es beruht auf Ihren Antworten: %1</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
-    </message>
-    <message>
-        <source>None of your answers asks for this</source>
-        <translation>Keine Ihrer Antworten verlangt das</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
-        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt daher, dass Sie bei „%3“ nicht sicher sind.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
-        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Der Vorsprung ist größer als die Skala des Balkens von %1 Punkten.</translation>
-    </message>
-    <message>
-        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
-        <translation>Fehler ± %1 von 100, %2 Läufe. Es gibt kein Ergebnis, solange mehr als %3 von 100 wichtigen Fragen offen oder unsicher sind.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
-        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt; seine Skala endet bei %1 Punkten.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <comment>a question, one or several quoted answers</comment>
-        <translation>„%1“ mit %2 beantwortet wird</translation>
-    </message>
-    <message>
-        <source>%1 is added to the answer to “%2”</source>
-        <comment>one or several quoted answers, a question</comment>
-        <translation>zur Antwort auf „%2“ %1 hinzukommt</translation>
-    </message>
-    <message>
-        <source>%1 is taken away from the answer to “%2”</source>
-        <comment>one or several quoted answers, a question</comment>
-        <translation>von der Antwort auf „%2“ %1 wegfällt</translation>
-    </message>
-    <message>
-        <source>“%1” changes from “%2” to %3</source>
-        <comment>%3: one or several quoted answers</comment>
-        <translation>„%1“ von „%2“ zu %3 wechselt</translation>
-    </message>
-    <message>
-        <source>%1 leads if you answer “%2” with %3.</source>
-        <comment>%3: one or several quoted answers</comment>
-        <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
-    </message>
-    <message>
-        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
-        <translation>In dieser Entscheidung beginnt „eindeutig“ bei %1 und „Tendenz“ bei %2 von 100; üblich sind %3 und %4.</translation>
-    </message>
-    <message>
-        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
-        <translation>In dieser Entscheidung dürfen %1 von 100 wichtigen Fragen offen bleiben; üblich sind %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number, its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
-        <translation>%1: %2; Sie akzeptieren höchstens %3. Bei %3 wäre die Option wieder dabei.</translation>
-    </message>
-    <message>
-        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
-        <translation>%1: %2; Sie brauchen mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
-    </message>
-    <message>
-        <source>you are not sure about “%1”</source>
-        <translation>Sie bei „%1“ nicht sicher sind</translation>
-    </message>
-    <message>
-        <source>“%1” does not apply</source>
-        <translation>„%1“ nicht zutrifft</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -9444,235 +9752,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1, %2 and %3</source>
         <comment>three changes of answers, all needed</comment>
         <translation>%1, %2 und %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n other pairs of changes like this one do the same.</source>
-        <comment>after a sentence that says who leads if two answers change</comment>
-        <translation>
-            <numerusform>%1 %n anderes Paar solcher Änderungen bewirkt dasselbe.</numerusform>
-            <numerusform>%1 %n andere Paare solcher Änderungen bewirken dasselbe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
-        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 liegt öfter vorn, in %3 von 100 gegenüber %4.</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
-        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
-    </message>
-    <message>
-        <source>Your own answers speak against %1: %2 You answered %3.</source>
-        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
-        <translation>Ihre eigenen Antworten sprechen gegen %1: %2 Sie haben geantwortet: %3.</translation>
-    </message>
-    <message>
-        <source>Leaves out %1, for want of “%2”.</source>
-        <comment>options; a must-have and how</comment>
-        <translation>Schließt %1 aus, denn es fehlt „%2“.</translation>
-    </message>
-    <message>
-        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
-        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter „Muss-Kriterien“ ändern.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an answer that asks for a must-have</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 Asked for by your answer %2.</source>
-        <comment>why an option is left out, quoted answers</comment>
-        <translation>%1 Verlangt durch Ihre Antwort %2.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
-        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn, %3 in %4.</translation>
-    </message>
-    <message>
-        <source>It weighs %1</source>
-        <translation>Es wiegt %1</translation>
-    </message>
-    <message>
-        <source>Nothing is in order yet, so every criterion weighs the same</source>
-        <translation>Noch ist nichts geordnet, darum wiegt jedes Kriterium gleich viel</translation>
-    </message>
-    <message>
-        <source>You put it first, which makes %1 of the weight</source>
-        <translation>Sie haben es an die erste Stelle gesetzt; das macht %1 des Gewichts</translation>
-    </message>
-    <message>
-        <source>Place %1 in your order, which makes %2 of the weight</source>
-        <translation>Platz %1 in Ihrer Reihenfolge; das macht %2 des Gewichts</translation>
-    </message>
-    <message>
-        <source>You gave it %1 of the points</source>
-        <translation>Sie haben ihm %1 der Punkte gegeben</translation>
-    </message>
-    <message>
-        <source>Your comparisons give it %1 of the weight</source>
-        <translation>Ihre Vergleiche geben ihm %1 des Gewichts</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what the user said of a weight, and why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There is no criterion to weigh by.</source>
-        <translation>Es gibt kein Kriterium, nach dem sich gewichten lässt.</translation>
-    </message>
-    <message>
-        <source>Add a criterion to the decision.</source>
-        <translation>Fügen Sie der Entscheidung ein Kriterium hinzu.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
-        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, nach den Gewichten, die Sie gegeben haben.</translation>
-    </message>
-    <message>
-        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
-    </message>
-    <message>
-        <source>The beam&apos;s scale ends at %1 points.</source>
-        <translation>Die Skala des Balkens endet bei %1 Punkten.</translation>
-    </message>
-    <message>
-        <source>Weighted mean</source>
-        <translation>Gewichtetes Mittel</translation>
-    </message>
-    <message>
-        <source>SMAA-2</source>
-        <comment>a method</comment>
-        <translation>SMAA-2</translation>
-    </message>
-    <message>
-        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
-        <comment>a rating, a correction of it, an answer</comment>
-        <translation>In der Wissensbasis %1, %2 durch Ihre Antwort „%3“.</translation>
-    </message>
-    <message>
-        <source>The weights may not add up to 100% because of rounding.</source>
-        <translation>Die Gewichte ergeben wegen der Rundung vielleicht nicht genau 100 %.</translation>
-    </message>
-    <message>
-        <source>The points may not add up to the lead because of rounding.</source>
-        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
-        <translation>
-            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle; die Wissensbasis hat %1.</numerusform>
-            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen; die Wissensbasis hat %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources.</source>
-        <translation>
-            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle.</numerusform>
-            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest rating is from %1.</source>
-        <translation>Die älteste Bewertung ist vom %1.</translation>
-    </message>
-    <message>
-        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</translation>
-    </message>
-    <message>
-        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch und für %3 mittel.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
-        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen, nach Gewicht in den Bewertungen von %4</translation>
-    </message>
-    <message>
-        <source>all options</source>
-        <comment>whose ratings are spoken of</comment>
-        <translation>allen Optionen</translation>
-    </message>
-    <message>
-        <source>%1 (rounded)</source>
-        <comment>shares that do not add up to 100%</comment>
-        <translation>%1 (gerundet)</translation>
-    </message>
-    <message>
-        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
-        <translation>Es beruht auf Einschätzungen: %1 dessen, was beide trennt, ist eingeschätzt, nicht bekannt oder gemessen, und ohne das läge %2 nicht vorn.</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
-        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 sind eingeschätzt.</translation>
-    </message>
-    <message>
-        <source>Only option</source>
-        <translation>Einzige Option</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumed</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n angenommen</numerusform>
-            <numerusform>%n angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
-        <translation>
-            <numerusform>%n Antwort ist nur angenommen und noch nicht angesehen; sie betrifft %1 des Gewichts.</numerusform>
-            <numerusform>%n Antworten sind nur angenommen und noch nicht angesehen; sie betreffen %1 des Gewichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
-        <translation>
-            <numerusform>%n Antwort ist aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betrifft %2 des Gewichts.</numerusform>
-            <numerusform>%n Antworten sind aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betreffen %2 des Gewichts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No option leads any criterion alone.</source>
-        <translation>Keine Option führt bei einem Kriterium allein.</translation>
-    </message>
-    <message>
-        <source>%1 leads all criteria.</source>
-        <translation>%1 führt bei allen Kriterien.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
-        <translation>%1 führt bei %2 von %3 Kriterien; bei den übrigen führt keine Option allein.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
-        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
-        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5 und %6 bei %7.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
-        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5; die übrigen bei weniger.</translation>
-    </message>
-    <message>
-        <source>Nothing to weigh yet</source>
-        <translation>Noch nichts abzuwägen</translation>
-    </message>
-    <message>
-        <source>Nothing known yet</source>
-        <translation>Noch nichts bekannt</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet: no cell of the table has a value.</source>
-        <translation>Noch ist nichts bekannt: Keine Zelle der Tabelle hat einen Wert.</translation>
-    </message>
-    <message>
-        <source>Type into the table what you know; ranges and guesses count as well.</source>
-        <translation>Tragen Sie in die Tabelle ein, was Sie wissen; auch Bereiche und Schätzungen zählen.</translation>
     </message>
 </context>
 <context>

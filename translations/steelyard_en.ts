@@ -12,6 +12,55 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerWording</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n not sure</numerusform>
+            <numerusform>%n not sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n answer is assumed and not yet looked at; it bears on %1 of the weight.</numerusform>
+            <numerusform>%n answers are assumed and not yet looked at; they bear on %1 of the weight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n answer is assumed from the case “%1” and not yet looked at; it bears on %2 of the weight.</numerusform>
+            <numerusform>%n answers are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ChoiceEditor</name>
     <message numerus="yes">
         <source>Up to %n answers</source>
@@ -159,12 +208,48 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FlipWording</name>
+    <message numerus="yes">
+        <source>%1 or %n others</source>
+        <comment>quoted answers, then how many more</comment>
+        <translation>
+            <numerusform>%1 or %n other</numerusform>
+            <numerusform>%1 or %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other pairs of changes like this one do the same.</source>
+        <comment>after a sentence that says who leads if two answers change</comment>
+        <translation>
+            <numerusform>%1 %n other pair of changes like this one does the same.</numerusform>
+            <numerusform>%1 %n other pairs of changes like this one do the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FoundationCard</name>
     <message numerus="yes">
         <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
         <translation>
             <numerusform>%1 fact, %2 measure, %3 judged; %n source</numerusform>
             <numerusform>%1 fact, %2 measure, %3 judged; %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoundationWording</name>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>The ratings that count cite %n source; the knowledge base has %1.</numerusform>
+            <numerusform>The ratings that count cite %n sources; the knowledge base has %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>The ratings that count cite %n source.</numerusform>
+            <numerusform>The ratings that count cite %n sources.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,12 +355,47 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Numbers</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ObjectionDialog</name>
     <message numerus="yes">
         <source>Noted: %1 %n objections are in the decision.</source>
         <translation>
             <numerusform>Noted: %1 %n objection is in the decision.</numerusform>
             <numerusform>Noted: %1 %n objections are in the decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionWording</name>
+    <message numerus="yes">
+        <source>All %n other methods put %1 first as well.</source>
+        <translation>
+            <numerusform>The %n other method puts %1 first as well.</numerusform>
+            <numerusform>All %n other methods put %1 first as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n other methods puts %1 first.</source>
+        <translation>
+            <numerusform>The %n other method does not put %1 first.</numerusform>
+            <numerusform>None of %n other methods puts %1 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 first as well.</source>
+        <translation>
+            <numerusform>%n of %1 other methods puts %2 first as well.</numerusform>
+            <numerusform>%n of %1 other methods put %2 first as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +482,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonWording</name>
+    <message numerus="yes">
+        <source>You answered %1; and %n more</source>
+        <translation>
+            <numerusform>You answered %1; and %n more</numerusform>
+            <numerusform>You answered %1; and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -591,64 +721,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::WhatIfPage</name>
-    <message numerus="yes">
-        <source>%n rating(s) of your own.</source>
-        <translation>
-            <numerusform>%n rating of your own.</numerusform>
-            <numerusform>%n ratings of your own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more; the others give way in proportion.</source>
-        <comment>a list of changes of weights</comment>
-        <translation>
-            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
-            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::Wording</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <comment>working days</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1; and %n more</source>
-        <translation>
-            <numerusform>You answered %1; and %n more</numerusform>
-            <numerusform>You answered %1; and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n answered</numerusform>
-            <numerusform>%n answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n not sure</numerusform>
-            <numerusform>%n not sure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
+    <name>steelyard::WeightWording</name>
     <message numerus="yes">
         <source>%1 – doubled %n times</source>
         <translation>
@@ -663,77 +736,22 @@
             <numerusform>%1 – halved %n times</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steelyard::WhatIfPage</name>
     <message numerus="yes">
-        <source>%1 or %n others</source>
-        <comment>quoted answers, then how many more</comment>
+        <source>%n rating(s) of your own.</source>
         <translation>
-            <numerusform>%1 or %n other</numerusform>
-            <numerusform>%1 or %n others</numerusform>
+            <numerusform>%n rating of your own.</numerusform>
+            <numerusform>%n ratings of your own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n other methods put %1 first as well.</source>
+        <source>%1, and %n more; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
         <translation>
-            <numerusform>The %n other method puts %1 first as well.</numerusform>
-            <numerusform>All %n other methods put %1 first as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n other methods puts %1 first.</source>
-        <translation>
-            <numerusform>The %n other method does not put %1 first.</numerusform>
-            <numerusform>None of %n other methods puts %1 first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 other methods put %2 first as well.</source>
-        <translation>
-            <numerusform>%n of %1 other methods puts %2 first as well.</numerusform>
-            <numerusform>%n of %1 other methods put %2 first as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n other pairs of changes like this one do the same.</source>
-        <comment>after a sentence that says who leads if two answers change</comment>
-        <translation>
-            <numerusform>%1 %n other pair of changes like this one does the same.</numerusform>
-            <numerusform>%1 %n other pairs of changes like this one do the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
-        <translation>
-            <numerusform>The ratings that count cite %n source; the knowledge base has %1.</numerusform>
-            <numerusform>The ratings that count cite %n sources; the knowledge base has %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources.</source>
-        <translation>
-            <numerusform>The ratings that count cite %n source.</numerusform>
-            <numerusform>The ratings that count cite %n sources.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumed</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n assumed</numerusform>
-            <numerusform>%n assumed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
-        <translation>
-            <numerusform>%n answer is assumed and not yet looked at; it bears on %1 of the weight.</numerusform>
-            <numerusform>%n answers are assumed and not yet looked at; they bear on %1 of the weight.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
-        <translation>
-            <numerusform>%n answer is assumed from the case “%1” and not yet looked at; it bears on %2 of the weight.</numerusform>
-            <numerusform>%n answers are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</numerusform>
+            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
+            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
         </translation>
     </message>
 </context>

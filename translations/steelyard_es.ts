@@ -205,6 +205,72 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerWording</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n respondida</numerusform>
+            <numerusform>%n respondidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n supuesta</numerusform>
+            <numerusform>%n supuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n con dudas</numerusform>
+            <numerusform>%n con dudas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of questions</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n respuesta es supuesta y aún no se ha revisado; afecta a %1 del peso.</numerusform>
+            <numerusform>%n respuestas son supuestas y aún no se han revisado; afectan a %1 del peso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n respuesta se supone a partir del caso “%1” y aún no se ha revisado; afecta a %2 del peso.</numerusform>
+            <numerusform>%n respuestas se suponen a partir del caso “%1” y aún no se han revisado; afectan a %2 del peso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could move the result.</source>
+        <translation>“%1” podría cambiar el resultado.</translation>
+    </message>
+    <message>
+        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
+        <translation>Sea cual sea la respuesta a “%1”, %2 queda en primer lugar en %3 de 100.</translation>
+    </message>
+    <message>
+        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
+        <translation>Según la respuesta a “%1”, %2 queda en primer lugar en entre %3 y %4 de 100.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswersSection</name>
     <message>
         <source>Answer</source>
@@ -307,6 +373,14 @@
     </message>
 </context>
 <context>
+    <name>steelyard::BarView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a chart, what its bars say</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BeamLabels</name>
     <message>
         <source>%1 behind</source>
@@ -322,6 +396,11 @@
     <message>
         <source>Beam</source>
         <translation>Brazo de la balanza</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, its points</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -846,20 +925,8 @@
         <translation>Peso</translation>
     </message>
     <message>
-        <source>Group %1, %2 of the weight</source>
-        <translation>Grupo %1, %2 del peso</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the weight</source>
-        <translation>%1, %2 del peso</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocida</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, plausible from %4 to %5.</source>
-        <translation>%1, %2: %3, plausible de %4 a %5.</translation>
     </message>
     <message>
         <source>Confidence: %1.</source>
@@ -884,6 +951,18 @@
     <message>
         <source>Worth %1 of 10.</source>
         <translation>Vale %1 sobre 10.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 del peso</translation>
+    </message>
+    <message>
+        <source>%1, plausible from %2 to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1317,27 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>living document</source>
+        <translation>documento en evolución</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DayCalendar</name>
     <message>
         <source>Month before (Page Up)</source>
@@ -1488,32 +1588,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, unit: %2</source>
-        <translation>%1, unidad: %2</translation>
-    </message>
-    <message>
-        <source>%1, better: %2</source>
-        <translation>%1, mejor: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the weight</source>
-        <translation>%1, %2 del peso</translation>
-    </message>
-    <message>
-        <source>%1, %2: empty</source>
-        <comment>option, criterion</comment>
-        <translation>%1, %2: vacía</translation>
-    </message>
-    <message>
-        <source>%1, %2: not read. %3</source>
-        <translation>%1, %2: no se pudo leer. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <comment>option, criterion, value</comment>
-        <translation>%1, %2: %3.</translation>
-    </message>
-    <message>
         <source>Worth %1 of 10.</source>
         <translation>Vale %1 sobre 10.</translation>
     </message>
@@ -1555,6 +1629,24 @@
     <message>
         <source>A weight by hand is a share from 0 to %1, the part that others have left.</source>
         <translation>Un peso a mano es una parte de 0 a %1, lo que otros dejan.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the head of a column, a criterion</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>New option: type its name</source>
+        <translation type="unfinished">Nueva opción: escriba su nombre</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 del peso</translation>
+    </message>
+    <message>
+        <source>Not read. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2928,99 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FlipWording</name>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a question, one or several quoted answers</comment>
+        <translation>“%1” se responde con %2</translation>
+    </message>
+    <message>
+        <source>%1 is added to the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>se añade %1 a la respuesta a “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is taken away from the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>se quita %1 de la respuesta a “%2”</translation>
+    </message>
+    <message>
+        <source>you are not sure about “%1”</source>
+        <translation>hay dudas sobre “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply</source>
+        <translation>“%1” no procede</translation>
+    </message>
+    <message>
+        <source>“%1” changes from “%2” to %3</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>“%1” pasa de “%2” a %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers, one of which is enough</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n others</source>
+        <comment>quoted answers, then how many more</comment>
+        <translation>
+            <numerusform>%1 o %n más</numerusform>
+            <numerusform>%1 o %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the earlier answers, the last one</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 leads if you answer “%2” with %3.</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>%1 va en cabeza si responde a “%2” con %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2.</source>
+        <comment>an option and changed answers</comment>
+        <translation>%1 va en cabeza si %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other pairs of changes like this one do the same.</source>
+        <comment>after a sentence that says who leads if two answers change</comment>
+        <translation>
+            <numerusform>%1 Otro par de cambios como este (%n) hace lo mismo.</numerusform>
+            <numerusform>%1 Otros %n pares de cambios como este hacen lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on your answers: %1</source>
+        <comment>a sentence</comment>
+        <translation>Se basa en sus respuestas: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 va en cabeza si %2 obtiene menos de %3 en “%4”; ahora %5. Eso está dentro de su intervalo plausible.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 va en cabeza si %2 obtiene más de %3 en “%4”; ahora %5. Eso está dentro de su intervalo plausible.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
+        <translation>%1 va en cabeza si %2 obtiene menos de %3 en “%4”; ahora %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
+        <translation>%1 va en cabeza si %2 obtiene más de %3 en “%4”; ahora %5.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FoldHead</name>
     <message>
         <source>Fold away</source>
@@ -2871,6 +3056,53 @@
             <numerusform>%1 de hechos, %2 de mediciones, %3 de juicios; %n fuente</numerusform>
             <numerusform>%1 de hechos, %2 de mediciones, %3 de juicios; %n fuentes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoundationWording</name>
+    <message>
+        <source>No rating with a weight rests on a source.</source>
+        <translation>Ninguna valoración con peso se basa en una fuente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Las valoraciones que cuentan citan %n fuente; la base de conocimiento tiene %1.</numerusform>
+            <numerusform>Las valoraciones que cuentan citan %n fuentes; la base de conocimiento tiene %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Las valoraciones que cuentan citan %n fuente.</numerusform>
+            <numerusform>Las valoraciones que cuentan citan %n fuentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>La valoración más antigua: %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>De las valoraciones de %1, la confianza es alta para %2 del peso, media para %3 y baja para %4.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>De las valoraciones de %1, la confianza es alta para %2 del peso y media para %3.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 de hechos, %2 de mediciones, %3 de juicios, por peso en las valoraciones de %4</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (redondeado)</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>todas las opciones</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3595,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>The texts of this knowledge base are in another language: %1.</source>
         <comment>the language&apos;s name in itself</comment>
         <translation>Los textos de esta base de conocimiento están en otro idioma: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeadWording</name>
+    <message>
+        <source>%1 and %2 are level.</source>
+        <translation>%1 y %2 están a la par.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10.</source>
+        <translation>%1 va %3 puntos sobre 10 por delante de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
+        <translation>%1 y %2 están a la par; en nueve de cada diez simulaciones %1 queda entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
+        <translation>%1 va %3 puntos sobre 10 por delante de %2; en nueve de cada diez simulaciones, de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
+        <translation>%1 va %3 puntos sobre 10 por delante de %2; en nueve de cada diez simulaciones queda entre %4 y %5.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
+        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, según los pesos que usted ha dado.</translation>
+    </message>
+    <message>
+        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones.</translation>
+    </message>
+    <message>
+        <source>The beam&apos;s scale ends at %1 points.</source>
+        <translation>La escala del brazo termina en %1 puntos.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
+        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
+        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones; su escala termina en %1 puntos.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
+        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La ventaja supera la escala del brazo, de %1 puntos.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Por el redondeo, los puntos pueden no sumar exactamente la ventaja.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4358,89 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::MustHaveWording</name>
+    <message>
+        <source>%1: built in</source>
+        <translation>%1: de serie</translation>
+    </message>
+    <message>
+        <source>%1: built in or a maintained add-on</source>
+        <translation>%1: de serie o complemento mantenido</translation>
+    </message>
+    <message>
+        <source>%1: built in, a maintained add-on, or built by us within %2</source>
+        <translation>%1: de serie, complemento mantenido o desarrollo propio en un máximo de %2</translation>
+    </message>
+    <message>
+        <source>%1: welcome, but not needed</source>
+        <translation>%1: conveniente, pero no imprescindible</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Complemento: %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1</source>
+        <translation>Desarrollo propio, %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1 to %2</source>
+        <comment>a number and a number of days</comment>
+        <translation>Desarrollo propio, %1 a %2</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Queda fuera. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer that asks for a must-have</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 Asked for by your answer %2.</source>
+        <comment>why an option is left out, quoted answers</comment>
+        <translation>%1 Lo pide su respuesta %2.</translation>
+    </message>
+    <message>
+        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
+        <translation>%1: desarrollarlo lleva hasta %2, más de lo que acepta (%3).</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
+        <translation>%1: solo con desarrollo propio (hasta %2); hace falta al menos un complemento mantenido.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need it built in.</source>
+        <translation>%1: solo con desarrollo propio (hasta %2); hace falta que venga de serie.</translation>
+    </message>
+    <message>
+        <source>%1: only as an add-on; you need it built in.</source>
+        <translation>%1: solo con un complemento; hace falta que venga de serie.</translation>
+    </message>
+    <message>
+        <source>%1: no way was found to meet this must-have.</source>
+        <translation>%1: no se encontró ninguna forma de cumplir este requisito imprescindible.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
+        <translation>%1: %2, y se acepta como máximo %3. La opción volvería con %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
+        <translation>%1: %2, y hace falta al menos %3. La opción volvería con %3.</translation>
+    </message>
+    <message>
+        <source>Leaves out %1, for want of “%2”.</source>
+        <comment>options; a must-have and how</comment>
+        <translation>Deja fuera %1 porque falta “%2”.</translation>
+    </message>
+    <message>
+        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
+        <translation>Cómo puede cumplirse, y en cuántos días, puede cambiarse en Imprescindibles.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
@@ -4242,6 +4612,161 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::Names</name>
+    <message>
+        <source>Clear</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Casi empate</translation>
+    </message>
+    <message>
+        <source>Not enough answers</source>
+        <translation>Faltan respuestas</translation>
+    </message>
+    <message>
+        <source>No feasible option</source>
+        <translation>Ninguna opción viable</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Media ponderada</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Suma ponderada</translation>
+    </message>
+    <message>
+        <source>Weighted product</source>
+        <translation>Producto ponderado</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <comment>a method</comment>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <comment>a method</comment>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <comment>a method</comment>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>something counted or timed</comment>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>De serie</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Complemento mantenido</translation>
+    </message>
+    <message>
+        <source>We build it</source>
+        <translation>Desarrollo propio</translation>
+    </message>
+    <message>
+        <source>No way found</source>
+        <translation>Ninguna vía encontrada</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Ganadora</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Con condiciones</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation>Depende</translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <comment>a source</comment>
+        <translation>de primera mano</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a source</comment>
+        <translation>con mediciones</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <comment>a source</comment>
+        <translation>de segunda mano</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>a source</comment>
+        <translation>opinión</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>severity of a drawback</comment>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of a drawback</comment>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>severity of a drawback</comment>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a drawback, the drawback</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NotFoundDetails</name>
     <message>
         <source>Looked for and not found</source>
@@ -4275,6 +4800,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
             <numerusform>y %n más; el comando “steelyard check” lo muestra todo</numerusform>
             <numerusform>y %n más; el comando “steelyard check” los muestra todos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Numbers</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>points</comment>
+        <translation>%1 por delante</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>points</comment>
+        <translation>%1 por detrás</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither ahead nor behind</comment>
+        <translation>a la par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>working days, a broken number</comment>
+        <translation>%1 días</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4977,98 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Ranks by method</source>
         <translation>Puestos por método</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionWording</name>
+    <message numerus="yes">
+        <source>All %n other methods put %1 first as well.</source>
+        <translation>
+            <numerusform>El otro método (%n) también pone %1 en primer lugar.</numerusform>
+            <numerusform>Los otros %n métodos también ponen %1 en primer lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n other methods puts %1 first.</source>
+        <translation>
+            <numerusform>El otro método (%n) no pone %1 en primer lugar.</numerusform>
+            <numerusform>Ninguno de los otros %n métodos pone %1 en primer lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 first as well.</source>
+        <translation>
+            <numerusform>%n de los otros %1 métodos también pone %2 en primer lugar.</numerusform>
+            <numerusform>%n de los otros %1 métodos también ponen %2 en primer lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot judge these ratings.</source>
+        <translation>%1 no puede juzgar estas valoraciones.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 level at the top.</source>
+        <translation>%1 pone %2 a la par en cabeza.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first too.</source>
+        <translation>%1 también pone %2 en primer lugar.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first.</source>
+        <translation>%1 pone %2 en primer lugar.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
+        <translation>%1 pone %2 en primer lugar; la mayor parte de la diferencia viene de “%3”.</translation>
+    </message>
+    <message>
+        <source>With your must-haves no option is left to compare.</source>
+        <translation>Con sus requisitos imprescindibles no queda ninguna opción que comparar.</translation>
+    </message>
+    <message>
+        <source>With more answers this verdict can be set beside it.</source>
+        <translation>Con más respuestas, este veredicto podrá ponerse al lado.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first too, but too close to call.</source>
+        <translation>Sus respuestas también ponen %1 en primer lugar, pero casi en empate.</translation>
+    </message>
+    <message>
+        <source>Your answers lead to the same winner.</source>
+        <translation>Sus respuestas llevan a la misma ganadora.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, but too close to call.</source>
+        <translation>Sus respuestas ponen en cambio %1 en primer lugar, pero casi en empate.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead.</source>
+        <translation>Sus respuestas ponen en cambio %1 en primer lugar.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, most of all for “%2”.</source>
+        <translation>Sus respuestas ponen en cambio %1 en primer lugar, sobre todo por “%2”.</translation>
+    </message>
+    <message>
+        <source>Your answers do not settle it either.</source>
+        <translation>Sus respuestas tampoco lo deciden.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1.</source>
+        <translation>Sus respuestas lo deciden a favor de %1.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1, most of all for “%2”.</source>
+        <translation>Sus respuestas lo deciden a favor de %1, sobre todo por “%2”.</translation>
+    </message>
+    <message>
+        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
+        <translation>Sus respuestas cumplen más o menos por igual sus condiciones para %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Your answers are such conditions; they lead to %1.</source>
+        <translation>Sus respuestas son ese tipo de condiciones; llevan a %1.</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +6166,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Si quedan menos de dos opciones, ningún peso puede cambiar la ventaja.</translation>
     </message>
     <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>Cuánto va %1 por delante de %2 cuando un peso se reduce a la mitad (barra rayada) o aumenta en la mitad (barra llena). La línea gruesa es la ventaja actual, %3; a la izquierda de 0 va en cabeza %2.</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -5528,16 +6177,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Lead with more</source>
         <translation>Ventaja con más</translation>
     </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>Cuánto va %1 por delante de %2 cuando un peso se reduce a la mitad (barra rayada) o aumenta en la mitad (barra llena). La línea gruesa es la ventaja actual, %3; a la izquierda de 0 va en cabeza %2.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of the weight</source>
-        <translation>%1 tiene %2 del peso</translation>
     </message>
     <message>
         <source>?</source>
@@ -5560,6 +6209,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 del peso</translation>
+    </message>
+    <message>
+        <source>%1, plausible from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileTable</name>
@@ -5581,6 +6238,57 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::ProfileWording</name>
+    <message>
+        <source>No option leads any group alone.</source>
+        <translation>Ninguna opción va sola en cabeza de ningún grupo.</translation>
+    </message>
+    <message>
+        <source>No option leads any criterion alone.</source>
+        <translation>Ninguna opción va sola en cabeza en ningún criterio.</translation>
+    </message>
+    <message>
+        <source>%1 leads all groups.</source>
+        <translation>%1 va en cabeza en todos los grupos.</translation>
+    </message>
+    <message>
+        <source>%1 leads all criteria.</source>
+        <translation>%1 va en cabeza en todos los criterios.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
+        <translation>%1 va en cabeza en %2 de %3 grupos; en los demás nadie va en cabeza en solitario.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios; en los demás nadie va en cabeza en solitario.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
+        <translation>%1 va en cabeza en %2 de %3 grupos; %4, en %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 va en cabeza en %2 de %3 grupos; %4, en %5, y %6, en %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5 y %6 en %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 va en cabeza en %2 de %3 grupos; %4, en %5; las demás, en menos.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5; los demás en menos.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfilesPage</name>
     <message>
         <source>Profiles</source>
@@ -5589,6 +6297,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Shape</source>
         <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Kind of profile</source>
+        <translation>Tipo de perfil</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>For and against</source>
@@ -5601,14 +6317,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Kind of profile</source>
-        <translation>Tipo de perfil</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Intervalos</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6472,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
         <translation>Cuenta con la media de todas las respuestas, de modo que el veredicto pierde certeza.</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6666,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::RatingWording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (own rating)</source>
+        <comment>a rating</comment>
+        <translation>%1 (valoración propia)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>En la base de conocimiento %1, %2 por su respuesta “%3”.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::RatingsCard</name>
     <message>
         <source>Ratings of your own</source>
@@ -6141,6 +6876,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
         <translation>Evidencia para %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonWording</name>
+    <message>
+        <source>%1 is stronger in %2</source>
+        <translation>%1 es más fuerte en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1, %2 frente a %3</translation>
+    </message>
+    <message>
+        <source>You set its weight by hand</source>
+        <translation>Usted fijó su peso a mano</translation>
+    </message>
+    <message>
+        <source>None of your answers asks for this</source>
+        <translation>Ninguna de sus respuestas lo pide</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between questions with their answers</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1; and %n more</source>
+        <translation>
+            <numerusform>Sus respuestas: %1; y %n más</numerusform>
+            <numerusform>Sus respuestas: %1; y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answered %1</source>
+        <translation>Sus respuestas: %1</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7807,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::ShareWording</name>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
+        <translation>Error ± %1 de 100, %2 simulaciones. No hay veredicto mientras más de %3 de cada 100 preguntas importantes estén pendientes o con dudas.</translation>
+    </message>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
+        <translation>Error ± %1 de 100, %2 simulaciones. Claro desde %3, tendencia desde %4; si no, casi empate.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SheetImports</name>
     <message>
         <source>clipboard</source>
@@ -7895,6 +8676,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::TrialAnnouncer</name>
+    <message>
+        <source>What if: %1</source>
+        <comment>the verdict of what is tried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TriggerList</name>
     <message>
         <source>We would reconsider if</source>
@@ -8136,6 +8925,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>A straight line from worst to best</source>
         <translation>Una línea recta del peor al mejor valor</translation>
     </message>
+    <message>
+        <source>Left and right go from point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::VerdictPage</name>
@@ -8239,6 +9032,163 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1, version %2; fingerprint %3</source>
         <comment>title of a knowledge base</comment>
         <translation>%1, versión %2; huella %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictWording</name>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Aún no hay nada que sopesar</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Only option</source>
+        <translation>Única opción</translation>
+    </message>
+    <message>
+        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
+        <translation>En esta decisión, “claro” empieza en %1 y “tendencia” en %2 de 100; lo habitual es %3 y %4.</translation>
+    </message>
+    <message>
+        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
+        <translation>En esta decisión pueden quedar pendientes %1 de cada 100 preguntas importantes; lo habitual es %2.</translation>
+    </message>
+    <message>
+        <source>There is no option to weigh.</source>
+        <translation>No hay ninguna opción que ponderar.</translation>
+    </message>
+    <message>
+        <source>There is no criterion to weigh by.</source>
+        <translation>No hay ningún criterio con el que ponderar.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no cell of the table has a value.</source>
+        <translation>Aún no se sabe nada: ninguna celda de la tabla tiene un valor.</translation>
+    </message>
+    <message>
+        <source>No option meets all your must-haves.</source>
+        <translation>Ninguna opción cumple todos sus requisitos imprescindibles.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
+        <translation>No queda nada con que juzgar: sus respuestas quitan el peso a todo.</translation>
+    </message>
+    <message>
+        <source>%1 come out equal.</source>
+        <translation>%1 quedan a la par.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2.</source>
+        <translation>%1 va por delante de %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, clearly ahead of %2.</source>
+        <translation>%1 encaja mejor, claramente por delante de %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, with %2 not far behind.</source>
+        <translation>%1 encaja mejor, con %2 no muy lejos.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option in this decision.</source>
+        <translation>%1 es la única opción de esta decisión.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets your must-haves.</source>
+        <translation>%1 es la única opción que cumple sus requisitos imprescindibles.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is no verdict.</source>
+        <translation>Aún no se ha respondido nada, así que no hay veredicto.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 are level.</source>
+        <translation>Faltan respuestas para un veredicto; por ahora %1 están a la par.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
+        <translation>Faltan respuestas para un veredicto; por ahora %1 va por delante de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call.</source>
+        <translation>Entre %1 y %2 hay casi un empate.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
+        <translation>Entre %1 y %2 hay casi un empate: %1 tiene el valor más alto, pero %2 queda en primer lugar más veces, en %3 de 100 frente a %4.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Se basa en un solo criterio, “%1”, con %2 del peso; %3 es juicio.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
+        <translation>Se apoya en un solo criterio, “%1”, con %2 del peso.</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Se basa en juicios: %1 de lo que separa a las dos es juicio, ni conocido ni medido, y sin eso %2 no iría en cabeza.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own answers speak against %1: %2 You answered %3.</source>
+        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
+        <translation>Sus propias respuestas hablan en contra de %1: %2 Respondió %3.</translation>
+    </message>
+    <message>
+        <source>Add an option to the decision.</source>
+        <translation>Añada una opción a la decisión.</translation>
+    </message>
+    <message>
+        <source>Add a criterion to the decision.</source>
+        <translation>Añada un criterio a la decisión.</translation>
+    </message>
+    <message>
+        <source>Type into the table what you know; ranges and guesses count as well.</source>
+        <translation>Escriba en la tabla lo que sepa; los intervalos y las estimaciones también cuentan.</translation>
+    </message>
+    <message>
+        <source>Relax a must-have to bring an option back.</source>
+        <translation>Relaje un requisito imprescindible para recuperar una opción.</translation>
+    </message>
+    <message>
+        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
+        <translation>La forma más fácil de recuperar una opción es relajar el requisito imprescindible %1.</translation>
+    </message>
+    <message>
+        <source>Change an answer so that at least one criterion counts.</source>
+        <translation>Cambie una respuesta para que cuente al menos un criterio.</translation>
+    </message>
+    <message>
+        <source>There is no other option left to weigh it against.</source>
+        <translation>No queda ninguna otra opción con la que compararla.</translation>
+    </message>
+    <message>
+        <source>How sure this is has not been worked out yet.</source>
+        <translation>Aún no se ha calculado la certeza.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
+        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles; %3, en %4.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
+        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
+        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles. La mayor parte de la duda viene de no tener certeza sobre “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
+        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles. La mayor parte de la duda viene de la pregunta pendiente “%3”.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +9296,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1, %2: %3</source>
         <comment>what makes a difference, two ratings, by how much</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8480,6 +9434,93 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1 %2 is first from %3 to %4.</source>
         <comment>a sentence, option, two shares</comment>
         <translation>%1 %2 va en cabeza de %3 a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightWording</name>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>Por el redondeo, los pesos pueden no sumar exactamente 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 – set to zero</source>
+        <comment>an answer and what it did to a weight</comment>
+        <translation>%1 – puesto a cero</translation>
+    </message>
+    <message>
+        <source>%1 – doubled</source>
+        <translation>%1 – duplicado</translation>
+    </message>
+    <message>
+        <source>%1 – doubled twice</source>
+        <translation>%1 – duplicado dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – doubled %n times</source>
+        <translation>
+            <numerusform>%1 – duplicado %n vez</numerusform>
+            <numerusform>%1 – duplicado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – halved</source>
+        <translation>%1 – a la mitad</translation>
+    </message>
+    <message>
+        <source>%1 – halved twice</source>
+        <translation>%1 – a la mitad dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – halved %n times</source>
+        <translation>
+            <numerusform>%1 – a la mitad %n vez</numerusform>
+            <numerusform>%1 – a la mitad %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – unchanged</source>
+        <translation>%1 – sin cambios</translation>
+    </message>
+    <message>
+        <source>It weighs %1</source>
+        <translation>Pesa %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in order yet, so every criterion weighs the same</source>
+        <translation>Aún no hay nada en orden, así que todos los criterios pesan lo mismo</translation>
+    </message>
+    <message>
+        <source>You put it first, which makes %1 of the weight</source>
+        <translation>Lo puso en primer lugar, lo que supone %1 del peso</translation>
+    </message>
+    <message>
+        <source>Place %1 in your order, which makes %2 of the weight</source>
+        <translation>Puesto %1 en su orden, lo que supone %2 del peso</translation>
+    </message>
+    <message>
+        <source>You gave it %1 of the points</source>
+        <translation>Le dio %1 de los puntos</translation>
+    </message>
+    <message>
+        <source>Your comparisons give it %1 of the weight</source>
+        <translation>Sus comparaciones le dan %1 del peso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the user said of a weight, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
+        <translation>%1 sigue en cabeza mientras “%2” tenga como máximo %3 del peso; ahora %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
+        <translation>%1 sigue en cabeza mientras “%2” tenga al menos %3 del peso; ahora %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
+        <translation>%1 sigue en cabeza mientras “%2” tenga de %3 a %4 del peso; ahora %5.</translation>
     </message>
 </context>
 <context>
@@ -8694,142 +9735,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Leaning</source>
-        <translation>Tendencia</translation>
-    </message>
-    <message>
-        <source>Too close to call</source>
-        <translation>Casi empate</translation>
-    </message>
-    <message>
-        <source>Not enough answers</source>
-        <translation>Faltan respuestas</translation>
-    </message>
-    <message>
-        <source>No feasible option</source>
-        <translation>Ninguna opción viable</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>confidence</comment>
-        <translation>Baja</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>confidence</comment>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>confidence</comment>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <comment>something counted or timed</comment>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Juicio</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>De serie</translation>
-    </message>
-    <message>
-        <source>Maintained add-on</source>
-        <translation>Complemento mantenido</translation>
-    </message>
-    <message>
-        <source>We build it</source>
-        <translation>Desarrollo propio</translation>
-    </message>
-    <message>
-        <source>No way found</source>
-        <translation>Ninguna vía encontrada</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Ganadora</translation>
-    </message>
-    <message>
-        <source>Conditional</source>
-        <translation>Con condiciones</translation>
-    </message>
-    <message>
-        <source>Tie</source>
-        <translation>Empate</translation>
-    </message>
-    <message>
-        <source>Depends</source>
-        <translation>Depende</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <comment>points</comment>
-        <translation>%1 por delante</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <comment>points</comment>
-        <translation>%1 por detrás</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <comment>neither ahead nor behind</comment>
-        <translation>a la par</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <comment>working days</comment>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <comment>working days, a broken number</comment>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>%1 is stronger in %2</source>
-        <translation>%1 es más fuerte en %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>a rating</comment>
-        <translation>desconocida</translation>
-    </message>
-    <message>
-        <source>%1, %2 against %3</source>
-        <translation>%1, %2 frente a %3</translation>
-    </message>
-    <message>
         <source>%1: does not apply</source>
         <translation>%1: no procede</translation>
     </message>
@@ -8837,603 +9742,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1: %2</source>
         <comment>a question and its answer</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between questions with their answers</comment>
-        <translation>; </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1; and %n more</source>
-        <translation>
-            <numerusform>Sus respuestas: %1; y %n más</numerusform>
-            <numerusform>Sus respuestas: %1; y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You answered %1</source>
-        <translation>Sus respuestas: %1</translation>
-    </message>
-    <message>
-        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
-        <translation>%1: desarrollarlo lleva hasta %2, más de lo que acepta (%3).</translation>
-    </message>
-    <message>
-        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
-        <translation>%1: solo con desarrollo propio (hasta %2); hace falta al menos un complemento mantenido.</translation>
-    </message>
-    <message>
-        <source>%1: you would have to build it (up to %2); you need it built in.</source>
-        <translation>%1: solo con desarrollo propio (hasta %2); hace falta que venga de serie.</translation>
-    </message>
-    <message>
-        <source>%1: only as an add-on; you need it built in.</source>
-        <translation>%1: solo con un complemento; hace falta que venga de serie.</translation>
-    </message>
-    <message>
-        <source>%1: no way was found to meet this must-have.</source>
-        <translation>%1: no se encontró ninguna forma de cumplir este requisito imprescindible.</translation>
-    </message>
-    <message>
-        <source>Left out. %1</source>
-        <translation>Queda fuera. %1</translation>
-    </message>
-    <message>
-        <source>%1: built in</source>
-        <translation>%1: de serie</translation>
-    </message>
-    <message>
-        <source>%1: built in or a maintained add-on</source>
-        <translation>%1: de serie o complemento mantenido</translation>
-    </message>
-    <message>
-        <source>%1: built in, a maintained add-on, or built by us within %2</source>
-        <translation>%1: de serie, complemento mantenido o desarrollo propio en un máximo de %2</translation>
-    </message>
-    <message>
-        <source>%1: welcome, but not needed</source>
-        <translation>%1: conveniente, pero no imprescindible</translation>
-    </message>
-    <message>
-        <source>Add-on: %1</source>
-        <translation>Complemento: %1</translation>
-    </message>
-    <message>
-        <source>To be built, %1</source>
-        <translation>Desarrollo propio, %1</translation>
-    </message>
-    <message>
-        <source>To be built, %1 to %2</source>
-        <comment>a number and a number of days</comment>
-        <translation>Desarrollo propio, %1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 is the only option in this decision.</source>
-        <translation>%1 es la única opción de esta decisión.</translation>
-    </message>
-    <message>
-        <source>%1 is the only option that meets your must-haves.</source>
-        <translation>%1 es la única opción que cumple sus requisitos imprescindibles.</translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet, so there is no verdict.</source>
-        <translation>Aún no se ha respondido nada, así que no hay veredicto.</translation>
-    </message>
-    <message>
-        <source>Too few answers for a verdict; so far %1 are level.</source>
-        <translation>Faltan respuestas para un veredicto; por ahora %1 están a la par.</translation>
-    </message>
-    <message>
-        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
-        <translation>Faltan respuestas para un veredicto; por ahora %1 va por delante de %2.</translation>
-    </message>
-    <message>
-        <source>There is no option to weigh.</source>
-        <translation>No hay ninguna opción que ponderar.</translation>
-    </message>
-    <message>
-        <source>No option meets all your must-haves.</source>
-        <translation>Ninguna opción cumple todos sus requisitos imprescindibles.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
-        <translation>No queda nada con que juzgar: sus respuestas quitan el peso a todo.</translation>
-    </message>
-    <message>
-        <source>%1 come out equal.</source>
-        <translation>%1 quedan a la par.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2.</source>
-        <translation>%1 va por delante de %2.</translation>
-    </message>
-    <message>
-        <source>%1 fits best, clearly ahead of %2.</source>
-        <translation>%1 encaja mejor, claramente por delante de %2.</translation>
-    </message>
-    <message>
-        <source>%1 fits best, with %2 not far behind.</source>
-        <translation>%1 encaja mejor, con %2 no muy lejos.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are too close to call.</source>
-        <translation>Entre %1 y %2 hay casi un empate.</translation>
-    </message>
-    <message>
-        <source>Add an option to the decision.</source>
-        <translation>Añada una opción a la decisión.</translation>
-    </message>
-    <message>
-        <source>Relax a must-have to bring an option back.</source>
-        <translation>Relaje un requisito imprescindible para recuperar una opción.</translation>
-    </message>
-    <message>
-        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
-        <translation>La forma más fácil de recuperar una opción es relajar el requisito imprescindible %1.</translation>
-    </message>
-    <message>
-        <source>Change an answer so that at least one criterion counts.</source>
-        <translation>Cambie una respuesta para que cuente al menos un criterio.</translation>
-    </message>
-    <message>
-        <source>There is no other option left to weigh it against.</source>
-        <translation>No queda ninguna otra opción con la que compararla.</translation>
-    </message>
-    <message>
-        <source>How sure this is has not been worked out yet.</source>
-        <translation>Aún no se ha calculado la certeza.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
-        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
-        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles. La mayor parte de la duda viene de la pregunta pendiente “%3”.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are level.</source>
-        <translation>%1 y %2 están a la par.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10.</source>
-        <translation>%1 va %3 puntos sobre 10 por delante de %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
-        <translation>%1 y %2 están a la par; en nueve de cada diez simulaciones %1 queda entre %3 y %4.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
-        <translation>%1 va %3 puntos sobre 10 por delante de %2; en nueve de cada diez simulaciones, de %4 a %5.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
-        <translation>%1 va %3 puntos sobre 10 por delante de %2; en nueve de cada diez simulaciones queda entre %4 y %5.</translation>
-    </message>
-    <message>
-        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
-        <translation>Error ± %1 de 100, %2 simulaciones. Claro desde %3, tendencia desde %4; si no, casi empate.</translation>
-    </message>
-    <message>
-        <source>No rating with a weight rests on a source.</source>
-        <translation>Ninguna valoración con peso se basa en una fuente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n respondida</numerusform>
-            <numerusform>%n respondidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n con dudas</numerusform>
-            <numerusform>%n con dudas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts of questions</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>“%1” could move the result.</source>
-        <translation>“%1” podría cambiar el resultado.</translation>
-    </message>
-    <message>
-        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
-        <translation>Sea cual sea la respuesta a “%1”, %2 queda en primer lugar en %3 de 100.</translation>
-    </message>
-    <message>
-        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
-        <translation>Según la respuesta a “%1”, %2 queda en primer lugar en entre %3 y %4 de 100.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
-        <translation>%1 sigue en cabeza mientras “%2” tenga como máximo %3 del peso; ahora %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
-        <translation>%1 sigue en cabeza mientras “%2” tenga al menos %3 del peso; ahora %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
-        <translation>%1 sigue en cabeza mientras “%2” tenga de %3 a %4 del peso; ahora %5.</translation>
-    </message>
-    <message>
-        <source>%1 – set to zero</source>
-        <comment>an answer and what it did to a weight</comment>
-        <translation>%1 – puesto a cero</translation>
-    </message>
-    <message>
-        <source>%1 – doubled</source>
-        <translation>%1 – duplicado</translation>
-    </message>
-    <message>
-        <source>%1 – doubled twice</source>
-        <translation>%1 – duplicado dos veces</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – doubled %n times</source>
-        <translation>
-            <numerusform>%1 – duplicado %n vez</numerusform>
-            <numerusform>%1 – duplicado %n veces</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – halved</source>
-        <translation>%1 – a la mitad</translation>
-    </message>
-    <message>
-        <source>%1 – halved twice</source>
-        <translation>%1 – a la mitad dos veces</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – halved %n times</source>
-        <translation>
-            <numerusform>%1 – a la mitad %n vez</numerusform>
-            <numerusform>%1 – a la mitad %n veces</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – unchanged</source>
-        <translation>%1 – sin cambios</translation>
-    </message>
-    <message>
-        <source>No option leads any group alone.</source>
-        <translation>Ninguna opción va sola en cabeza de ningún grupo.</translation>
-    </message>
-    <message>
-        <source>%1 leads all groups.</source>
-        <translation>%1 va en cabeza en todos los grupos.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
-        <translation>%1 va en cabeza en %2 de %3 grupos; en los demás nadie va en cabeza en solitario.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
-        <translation>%1 va en cabeza en %2 de %3 grupos; %4, en %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
-        <translation>%1 va en cabeza en %2 de %3 grupos; %4, en %5, y %6, en %7.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
-        <translation>%1 va en cabeza en %2 de %3 grupos; %4, en %5; las demás, en menos.</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <comment>severity of a drawback</comment>
-        <translation>Grave</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <comment>severity of a drawback</comment>
-        <translation>Moderado</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <comment>severity of a drawback</comment>
-        <translation>Leve</translation>
-    </message>
-    <message>
-        <source>first-hand</source>
-        <comment>a source</comment>
-        <translation>de primera mano</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <comment>a source</comment>
-        <translation>con mediciones</translation>
-    </message>
-    <message>
-        <source>second-hand</source>
-        <comment>a source</comment>
-        <translation>de segunda mano</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <comment>a source</comment>
-        <translation>opinión</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an answer in quotation marks</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>the earlier answers, the last one</comment>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between answers, one of which is enough</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 or %n others</source>
-        <comment>quoted answers, then how many more</comment>
-        <translation>
-            <numerusform>%1 o %n más</numerusform>
-            <numerusform>%1 o %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
-        <translation>%1 va en cabeza si %2 obtiene menos de %3 en “%4”; ahora %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
-        <translation>%1 va en cabeza si %2 obtiene más de %3 en “%4”; ahora %5.</translation>
-    </message>
-    <message>
-        <source>Weighted product</source>
-        <translation>Producto ponderado</translation>
-    </message>
-    <message>
-        <source>TOPSIS</source>
-        <comment>a method</comment>
-        <translation>TOPSIS</translation>
-    </message>
-    <message>
-        <source>VIKOR</source>
-        <comment>a method</comment>
-        <translation>VIKOR</translation>
-    </message>
-    <message>
-        <source>PROMETHEE II</source>
-        <comment>a method</comment>
-        <translation>PROMETHEE II</translation>
-    </message>
-    <message>
-        <source>Weighted sum</source>
-        <translation>Suma ponderada</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n other methods put %1 first as well.</source>
-        <translation>
-            <numerusform>El otro método (%n) también pone %1 en primer lugar.</numerusform>
-            <numerusform>Los otros %n métodos también ponen %1 en primer lugar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n other methods puts %1 first.</source>
-        <translation>
-            <numerusform>El otro método (%n) no pone %1 en primer lugar.</numerusform>
-            <numerusform>Ninguno de los otros %n métodos pone %1 en primer lugar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 other methods put %2 first as well.</source>
-        <translation>
-            <numerusform>%n de los otros %1 métodos también pone %2 en primer lugar.</numerusform>
-            <numerusform>%n de los otros %1 métodos también ponen %2 en primer lugar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot judge these ratings.</source>
-        <translation>%1 no puede juzgar estas valoraciones.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 level at the top.</source>
-        <translation>%1 pone %2 a la par en cabeza.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first too.</source>
-        <translation>%1 también pone %2 en primer lugar.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first.</source>
-        <translation>%1 pone %2 en primer lugar.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
-        <translation>%1 pone %2 en primer lugar; la mayor parte de la diferencia viene de “%3”.</translation>
-    </message>
-    <message>
-        <source>With your must-haves no option is left to compare.</source>
-        <translation>Con sus requisitos imprescindibles no queda ninguna opción que comparar.</translation>
-    </message>
-    <message>
-        <source>With more answers this verdict can be set beside it.</source>
-        <translation>Con más respuestas, este veredicto podrá ponerse al lado.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first too, but too close to call.</source>
-        <translation>Sus respuestas también ponen %1 en primer lugar, pero casi en empate.</translation>
-    </message>
-    <message>
-        <source>Your answers lead to the same winner.</source>
-        <translation>Sus respuestas llevan a la misma ganadora.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead, but too close to call.</source>
-        <translation>Sus respuestas ponen en cambio %1 en primer lugar, pero casi en empate.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead.</source>
-        <translation>Sus respuestas ponen en cambio %1 en primer lugar.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead, most of all for “%2”.</source>
-        <translation>Sus respuestas ponen en cambio %1 en primer lugar, sobre todo por “%2”.</translation>
-    </message>
-    <message>
-        <source>Your answers do not settle it either.</source>
-        <translation>Sus respuestas tampoco lo deciden.</translation>
-    </message>
-    <message>
-        <source>Your answers settle it for %1.</source>
-        <translation>Sus respuestas lo deciden a favor de %1.</translation>
-    </message>
-    <message>
-        <source>Your answers settle it for %1, most of all for “%2”.</source>
-        <translation>Sus respuestas lo deciden a favor de %1, sobre todo por “%2”.</translation>
-    </message>
-    <message>
-        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
-        <translation>Sus respuestas cumplen más o menos por igual sus condiciones para %1 y %2.</translation>
-    </message>
-    <message>
-        <source>Your answers are such conditions; they lead to %1.</source>
-        <translation>Sus respuestas son ese tipo de condiciones; llevan a %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity of a drawback, the drawback</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (own rating)</source>
-        <comment>a rating</comment>
-        <translation>%1 (valoración propia)</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
-        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones.</translation>
-    </message>
-    <message>
-        <source>You set its weight by hand</source>
-        <translation>Usted fijó su peso a mano</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sin fecha</translation>
-    </message>
-    <message>
-        <source>living document</source>
-        <translation>documento en evolución</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2.</source>
-        <comment>an option and changed answers</comment>
-        <translation>%1 va en cabeza si %2.</translation>
-    </message>
-    <message>
-        <source>It rests on your answers: %1</source>
-        <comment>a sentence</comment>
-        <translation>Se basa en sus respuestas: %1</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 va en cabeza si %2 obtiene menos de %3 en “%4”; ahora %5. Eso está dentro de su intervalo plausible.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 va en cabeza si %2 obtiene más de %3 en “%4”; ahora %5. Eso está dentro de su intervalo plausible.</translation>
-    </message>
-    <message>
-        <source>None of your answers asks for this</source>
-        <translation>Ninguna de sus respuestas lo pide</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
-        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles. La mayor parte de la duda viene de no tener certeza sobre “%3”.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
-        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La ventaja supera la escala del brazo, de %1 puntos.</translation>
-    </message>
-    <message>
-        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
-        <translation>Error ± %1 de 100, %2 simulaciones. No hay veredicto mientras más de %3 de cada 100 preguntas importantes estén pendientes o con dudas.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
-        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones; su escala termina en %1 puntos.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <comment>a question, one or several quoted answers</comment>
-        <translation>“%1” se responde con %2</translation>
-    </message>
-    <message>
-        <source>%1 is added to the answer to “%2”</source>
-        <comment>one or several quoted answers, a question</comment>
-        <translation>se añade %1 a la respuesta a “%2”</translation>
-    </message>
-    <message>
-        <source>%1 is taken away from the answer to “%2”</source>
-        <comment>one or several quoted answers, a question</comment>
-        <translation>se quita %1 de la respuesta a “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” changes from “%2” to %3</source>
-        <comment>%3: one or several quoted answers</comment>
-        <translation>“%1” pasa de “%2” a %3</translation>
-    </message>
-    <message>
-        <source>%1 leads if you answer “%2” with %3.</source>
-        <comment>%3: one or several quoted answers</comment>
-        <translation>%1 va en cabeza si responde a “%2” con %3.</translation>
-    </message>
-    <message>
-        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
-        <translation>En esta decisión, “claro” empieza en %1 y “tendencia” en %2 de 100; lo habitual es %3 y %4.</translation>
-    </message>
-    <message>
-        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
-        <translation>En esta decisión pueden quedar pendientes %1 de cada 100 preguntas importantes; lo habitual es %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number, its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
-        <translation>%1: %2, y se acepta como máximo %3. La opción volvería con %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
-        <translation>%1: %2, y hace falta al menos %3. La opción volvería con %3.</translation>
-    </message>
-    <message>
-        <source>you are not sure about “%1”</source>
-        <translation>hay dudas sobre “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” does not apply</source>
-        <translation>“%1” no procede</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -9444,235 +9752,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1, %2 and %3</source>
         <comment>three changes of answers, all needed</comment>
         <translation>%1, %2 y %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n other pairs of changes like this one do the same.</source>
-        <comment>after a sentence that says who leads if two answers change</comment>
-        <translation>
-            <numerusform>%1 Otro par de cambios como este (%n) hace lo mismo.</numerusform>
-            <numerusform>%1 Otros %n pares de cambios como este hacen lo mismo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
-        <translation>Entre %1 y %2 hay casi un empate: %1 tiene el valor más alto, pero %2 queda en primer lugar más veces, en %3 de 100 frente a %4.</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
-        <translation>Se apoya en un solo criterio, “%1”, con %2 del peso.</translation>
-    </message>
-    <message>
-        <source>Your own answers speak against %1: %2 You answered %3.</source>
-        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
-        <translation>Sus propias respuestas hablan en contra de %1: %2 Respondió %3.</translation>
-    </message>
-    <message>
-        <source>Leaves out %1, for want of “%2”.</source>
-        <comment>options; a must-have and how</comment>
-        <translation>Deja fuera %1 porque falta “%2”.</translation>
-    </message>
-    <message>
-        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
-        <translation>Cómo puede cumplirse, y en cuántos días, puede cambiarse en Imprescindibles.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an answer that asks for a must-have</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 Asked for by your answer %2.</source>
-        <comment>why an option is left out, quoted answers</comment>
-        <translation>%1 Lo pide su respuesta %2.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
-        <translation>%1 queda en primer lugar en %2 de 100 ponderaciones y valoraciones plausibles; %3, en %4.</translation>
-    </message>
-    <message>
-        <source>It weighs %1</source>
-        <translation>Pesa %1</translation>
-    </message>
-    <message>
-        <source>Nothing is in order yet, so every criterion weighs the same</source>
-        <translation>Aún no hay nada en orden, así que todos los criterios pesan lo mismo</translation>
-    </message>
-    <message>
-        <source>You put it first, which makes %1 of the weight</source>
-        <translation>Lo puso en primer lugar, lo que supone %1 del peso</translation>
-    </message>
-    <message>
-        <source>Place %1 in your order, which makes %2 of the weight</source>
-        <translation>Puesto %1 en su orden, lo que supone %2 del peso</translation>
-    </message>
-    <message>
-        <source>You gave it %1 of the points</source>
-        <translation>Le dio %1 de los puntos</translation>
-    </message>
-    <message>
-        <source>Your comparisons give it %1 of the weight</source>
-        <translation>Sus comparaciones le dan %1 del peso</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what the user said of a weight, and why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There is no criterion to weigh by.</source>
-        <translation>No hay ningún criterio con el que ponderar.</translation>
-    </message>
-    <message>
-        <source>Add a criterion to the decision.</source>
-        <translation>Añada un criterio a la decisión.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
-        <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, según los pesos que usted ha dado.</translation>
-    </message>
-    <message>
-        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones.</translation>
-    </message>
-    <message>
-        <source>The beam&apos;s scale ends at %1 points.</source>
-        <translation>La escala del brazo termina en %1 puntos.</translation>
-    </message>
-    <message>
-        <source>Weighted mean</source>
-        <translation>Media ponderada</translation>
-    </message>
-    <message>
-        <source>SMAA-2</source>
-        <comment>a method</comment>
-        <translation>SMAA-2</translation>
-    </message>
-    <message>
-        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
-        <comment>a rating, a correction of it, an answer</comment>
-        <translation>En la base de conocimiento %1, %2 por su respuesta “%3”.</translation>
-    </message>
-    <message>
-        <source>The weights may not add up to 100% because of rounding.</source>
-        <translation>Por el redondeo, los pesos pueden no sumar exactamente 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>The points may not add up to the lead because of rounding.</source>
-        <translation>Por el redondeo, los puntos pueden no sumar exactamente la ventaja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
-        <translation>
-            <numerusform>Las valoraciones que cuentan citan %n fuente; la base de conocimiento tiene %1.</numerusform>
-            <numerusform>Las valoraciones que cuentan citan %n fuentes; la base de conocimiento tiene %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources.</source>
-        <translation>
-            <numerusform>Las valoraciones que cuentan citan %n fuente.</numerusform>
-            <numerusform>Las valoraciones que cuentan citan %n fuentes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest rating is from %1.</source>
-        <translation>La valoración más antigua: %1.</translation>
-    </message>
-    <message>
-        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>De las valoraciones de %1, la confianza es alta para %2 del peso, media para %3 y baja para %4.</translation>
-    </message>
-    <message>
-        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>De las valoraciones de %1, la confianza es alta para %2 del peso y media para %3.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
-        <translation>%1 de hechos, %2 de mediciones, %3 de juicios, por peso en las valoraciones de %4</translation>
-    </message>
-    <message>
-        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
-        <translation>Se basa en juicios: %1 de lo que separa a las dos es juicio, ni conocido ni medido, y sin eso %2 no iría en cabeza.</translation>
-    </message>
-    <message>
-        <source>all options</source>
-        <comment>whose ratings are spoken of</comment>
-        <translation>todas las opciones</translation>
-    </message>
-    <message>
-        <source>%1 (rounded)</source>
-        <comment>shares that do not add up to 100%</comment>
-        <translation>%1 (redondeado)</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
-        <translation>Se basa en un solo criterio, “%1”, con %2 del peso; %3 es juicio.</translation>
-    </message>
-    <message>
-        <source>Only option</source>
-        <translation>Única opción</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumed</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n supuesta</numerusform>
-            <numerusform>%n supuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
-        <translation>
-            <numerusform>%n respuesta es supuesta y aún no se ha revisado; afecta a %1 del peso.</numerusform>
-            <numerusform>%n respuestas son supuestas y aún no se han revisado; afectan a %1 del peso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
-        <translation>
-            <numerusform>%n respuesta se supone a partir del caso “%1” y aún no se ha revisado; afecta a %2 del peso.</numerusform>
-            <numerusform>%n respuestas se suponen a partir del caso “%1” y aún no se han revisado; afectan a %2 del peso.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No option leads any criterion alone.</source>
-        <translation>Ninguna opción va sola en cabeza en ningún criterio.</translation>
-    </message>
-    <message>
-        <source>%1 leads all criteria.</source>
-        <translation>%1 va en cabeza en todos los criterios.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
-        <translation>%1 va en cabeza en %2 de %3 criterios; en los demás nadie va en cabeza en solitario.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
-        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
-        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5 y %6 en %7.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
-        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5; los demás en menos.</translation>
-    </message>
-    <message>
-        <source>Nothing to weigh yet</source>
-        <translation>Aún no hay nada que sopesar</translation>
-    </message>
-    <message>
-        <source>Nothing known yet</source>
-        <translation>Aún no se sabe nada</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet: no cell of the table has a value.</source>
-        <translation>Aún no se sabe nada: ninguna celda de la tabla tiene un valor.</translation>
-    </message>
-    <message>
-        <source>Type into the table what you know; ranges and guesses count as well.</source>
-        <translation>Escriba en la tabla lo que sepa; los intervalos y las estimaciones también cuentan.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,72 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerWording</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n répondue</numerusform>
+            <numerusform>%n répondues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n supposée</numerusform>
+            <numerusform>%n supposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of questions</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n réponse est supposée et n’a pas encore été examinée&#x202f;; elle touche %1 du poids.</numerusform>
+            <numerusform>%n réponses sont supposées et n’ont pas encore été examinées&#x202f;; elles touchent %1 du poids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n réponse est supposée d’après le cas «&#xa0;%1&#xa0;» et n’a pas encore été examinée&#x202f;; elle touche %2 du poids.</numerusform>
+            <numerusform>%n réponses sont supposées d’après le cas «&#xa0;%1&#xa0;» et n’ont pas encore été examinées&#x202f;; elles touchent %2 du poids.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could move the result.</source>
+        <translation>«&#xa0;%1&#xa0;» pourrait changer le résultat.</translation>
+    </message>
+    <message>
+        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
+        <translation>Quelle que soit la réponse à «&#xa0;%1&#xa0;», %2 arrive en tête dans %3 cas sur 100.</translation>
+    </message>
+    <message>
+        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
+        <translation>Selon la réponse à «&#xa0;%1&#xa0;», %2 arrive en tête dans %3 à %4 cas sur 100.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswersSection</name>
     <message>
         <source>Answer</source>
@@ -307,6 +373,14 @@
     </message>
 </context>
 <context>
+    <name>steelyard::BarView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a chart, what its bars say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BeamLabels</name>
     <message>
         <source>%1 behind</source>
@@ -322,6 +396,11 @@
     <message>
         <source>Beam</source>
         <translation>Fléau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, its points</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -846,20 +925,8 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>Group %1, %2 of the weight</source>
-        <translation>Groupe %1, %2 du poids</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the weight</source>
-        <translation>%1, %2 du poids</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, plausible from %4 to %5.</source>
-        <translation>%1, %2&#xa0;: %3, plausible de %4 à %5.</translation>
     </message>
     <message>
         <source>Confidence: %1.</source>
@@ -884,6 +951,18 @@
     <message>
         <source>Worth %1 of 10.</source>
         <translation>Vaut %1 sur 10.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 du poids</translation>
+    </message>
+    <message>
+        <source>%1, plausible from %2 to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1317,27 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>living document</source>
+        <translation>document évolutif</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DayCalendar</name>
     <message>
         <source>Month before (Page Up)</source>
@@ -1488,32 +1588,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, unit: %2</source>
-        <translation>%1, unité&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, better: %2</source>
-        <translation>%1, mieux&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the weight</source>
-        <translation>%1, %2 du poids</translation>
-    </message>
-    <message>
-        <source>%1, %2: empty</source>
-        <comment>option, criterion</comment>
-        <translation>%1, %2&#xa0;: vide</translation>
-    </message>
-    <message>
-        <source>%1, %2: not read. %3</source>
-        <translation>%1, %2&#xa0;: pas lu. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <comment>option, criterion, value</comment>
-        <translation>%1, %2&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Worth %1 of 10.</source>
         <translation>Vaut %1 sur 10.</translation>
     </message>
@@ -1555,6 +1629,24 @@
     <message>
         <source>A weight by hand is a share from 0 to %1, the part that others have left.</source>
         <translation>Un poids à la main est une part de 0 à %1, ce que les autres laissent.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the head of a column, a criterion</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>New option: type its name</source>
+        <translation type="unfinished">Nouvelle option&#xa0;: saisissez un nom</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 du poids</translation>
+    </message>
+    <message>
+        <source>Not read. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2928,99 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FlipWording</name>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a question, one or several quoted answers</comment>
+        <translation>«&#xa0;%1&#xa0;» a pour réponse %2</translation>
+    </message>
+    <message>
+        <source>%1 is added to the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>%1 s’ajoute à la réponse à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is taken away from the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>%1 est retirée de la réponse à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>you are not sure about “%1”</source>
+        <translation>vous hésitez sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply</source>
+        <translation>«&#xa0;%1&#xa0;» est sans objet</translation>
+    </message>
+    <message>
+        <source>“%1” changes from “%2” to %3</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>«&#xa0;%1&#xa0;» passe de «&#xa0;%2&#xa0;» à %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers, one of which is enough</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n others</source>
+        <comment>quoted answers, then how many more</comment>
+        <translation>
+            <numerusform>%1 ou %n autre</numerusform>
+            <numerusform>%1 ou %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the earlier answers, the last one</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 leads if you answer “%2” with %3.</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>%1 est en tête si vous répondez %3 à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2.</source>
+        <comment>an option and changed answers</comment>
+        <translation>%1 est en tête si %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other pairs of changes like this one do the same.</source>
+        <comment>after a sentence that says who leads if two answers change</comment>
+        <translation>
+            <numerusform>%1 %n autre paire de changements de ce type fait de même.</numerusform>
+            <numerusform>%1 %n autres paires de changements de ce type font de même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on your answers: %1</source>
+        <comment>a sentence</comment>
+        <translation>Le verdict tient à vos réponses&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 est en tête si %2 est notée moins de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5. Cela reste dans sa fourchette plausible.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 est en tête si %2 est notée plus de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5. Cela reste dans sa fourchette plausible.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
+        <translation>%1 est en tête si %2 est notée moins de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
+        <translation>%1 est en tête si %2 est notée plus de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FoldHead</name>
     <message>
         <source>Fold away</source>
@@ -2871,6 +3056,53 @@
             <numerusform>%1 de faits, %2 de mesures, %3 de jugements&#x202f;; %n source</numerusform>
             <numerusform>%1 de faits, %2 de mesures, %3 de jugements&#x202f;; %n sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoundationWording</name>
+    <message>
+        <source>No rating with a weight rests on a source.</source>
+        <translation>Aucune note ayant un poids ne repose sur une source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Les notes qui comptent citent %n source&#x202f;; la base de connaissances en a %1.</numerusform>
+            <numerusform>Les notes qui comptent citent %n sources&#x202f;; la base de connaissances en a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Les notes qui comptent citent %n source.</numerusform>
+            <numerusform>Les notes qui comptent citent %n sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>Note la plus ancienne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>Parmi les notes de %1, la fiabilité est élevée pour %2 du poids, moyenne pour %3 et faible pour %4.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>Parmi les notes de %1, la fiabilité est élevée pour %2 du poids et moyenne pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 de faits, %2 de mesures, %3 de jugements, selon le poids dans les notes de %4</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (arrondi)</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>toutes les options</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3595,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>The texts of this knowledge base are in another language: %1.</source>
         <comment>the language&apos;s name in itself</comment>
         <translation>Les textes de cette base de connaissances sont dans une autre langue&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeadWording</name>
+    <message>
+        <source>%1 and %2 are level.</source>
+        <translation>%1 et %2 sont à égalité.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10.</source>
+        <translation>%1 devance %2 de %3 sur 10.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
+        <translation>%1 et %2 sont à égalité&#x202f;; dans neuf tirages sur dix, %1 se situe entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
+        <translation>%1 devance %2 de %3 sur 10&#x202f;; dans neuf tirages sur dix, de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
+        <translation>%1 devance %2 de %3 sur 10&#x202f;; dans neuf tirages sur dix, l’écart va de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
+        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, selon les poids que vous avez donnés.</translation>
+    </message>
+    <message>
+        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix.</translation>
+    </message>
+    <message>
+        <source>The beam&apos;s scale ends at %1 points.</source>
+        <translation>L’échelle du fléau s’arrête à %1 points.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
+        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
+        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix&#x202f;; son échelle s’arrête à %1 points.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
+        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. L’avance dépasse l’échelle du fléau, qui est de %1 points.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>À cause des arrondis, les points peuvent ne pas totaliser l’avance.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4358,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::MustHaveWording</name>
+    <message>
+        <source>%1: built in</source>
+        <translation>%1&#xa0;: intégrée</translation>
+    </message>
+    <message>
+        <source>%1: built in or a maintained add-on</source>
+        <translation>%1&#xa0;: intégrée ou en extension maintenue</translation>
+    </message>
+    <message>
+        <source>%1: built in, a maintained add-on, or built by us within %2</source>
+        <translation>%1&#xa0;: intégrée, en extension maintenue ou développée par nous en %2</translation>
+    </message>
+    <message>
+        <source>%1: welcome, but not needed</source>
+        <translation>%1&#xa0;: bienvenue, mais pas exigée</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Extension&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1</source>
+        <translation>À développer, %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1 to %2</source>
+        <comment>a number and a number of days</comment>
+        <translation>À développer, %1 à %2</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Écartée. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer that asks for a must-have</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 Asked for by your answer %2.</source>
+        <comment>why an option is left out, quoted answers</comment>
+        <translation>%1 Demandé par votre réponse %2.</translation>
+    </message>
+    <message>
+        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
+        <translation>%1&#xa0;: la développer prend jusqu’à %2, plus que les %3 que vous acceptez.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
+        <translation>%1&#xa0;: il faudrait la développer (jusqu’à %2)&#x202f;; il vous faut au moins une extension maintenue.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need it built in.</source>
+        <translation>%1&#xa0;: il faudrait la développer (jusqu’à %2)&#x202f;; il vous la faut intégrée.</translation>
+    </message>
+    <message>
+        <source>%1: only as an add-on; you need it built in.</source>
+        <translation>%1&#xa0;: seulement en extension&#x202f;; il vous la faut intégrée.</translation>
+    </message>
+    <message>
+        <source>%1: no way was found to meet this must-have.</source>
+        <translation>%1&#xa0;: aucun moyen de satisfaire cette exigence n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
+        <translation>%1&#xa0;: %2, et vous acceptez au plus %3. L’option reviendrait à %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
+        <translation>%1&#xa0;: %2, et il vous faut au moins %3. L’option reviendrait à %3.</translation>
+    </message>
+    <message>
+        <source>Leaves out %1, for want of “%2”.</source>
+        <comment>options; a must-have and how</comment>
+        <translation>Écarte %1, faute de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
+        <translation>La manière de la satisfaire, et le nombre de jours, se changent sous Exigences.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
@@ -4242,6 +4612,161 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::Names</name>
+    <message>
+        <source>Clear</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Trop serré</translation>
+    </message>
+    <message>
+        <source>Not enough answers</source>
+        <translation>Réponses insuffisantes</translation>
+    </message>
+    <message>
+        <source>No feasible option</source>
+        <translation>Aucune option possible</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Somme pondérée</translation>
+    </message>
+    <message>
+        <source>Weighted product</source>
+        <translation>Produit pondéré</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <comment>a method</comment>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <comment>a method</comment>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <comment>a method</comment>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>something counted or timed</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrée</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Extension maintenue</translation>
+    </message>
+    <message>
+        <source>We build it</source>
+        <translation>À développer</translation>
+    </message>
+    <message>
+        <source>No way found</source>
+        <translation>Aucune solution trouvée</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Gagnante</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Sous conditions</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation>Cela dépend</translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <comment>a source</comment>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a source</comment>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <comment>a source</comment>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>a source</comment>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>severity of a drawback</comment>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of a drawback</comment>
+        <translation>Modéré</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>severity of a drawback</comment>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a drawback, the drawback</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NotFoundDetails</name>
     <message>
         <source>Looked for and not found</source>
@@ -4275,6 +4800,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>et %n de plus&#x202f;; la commande «&#xa0;steelyard check&#xa0;» donne la liste</numerusform>
             <numerusform>et %n de plus&#x202f;; la commande «&#xa0;steelyard check&#xa0;» donne la liste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Numbers</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>points</comment>
+        <translation>%1 devant</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>points</comment>
+        <translation>%1 derrière</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither ahead nor behind</comment>
+        <translation>à égalité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>working days, a broken number</comment>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4977,98 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Ranks by method</source>
         <translation>Rangs par méthode</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionWording</name>
+    <message numerus="yes">
+        <source>All %n other methods put %1 first as well.</source>
+        <translation>
+            <numerusform>L’autre méthode (%n) met aussi %1 en tête.</numerusform>
+            <numerusform>Les %n autres méthodes mettent aussi %1 en tête.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n other methods puts %1 first.</source>
+        <translation>
+            <numerusform>L’autre méthode (%n) ne met pas %1 en tête.</numerusform>
+            <numerusform>Aucune des %n autres méthodes ne met %1 en tête.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 first as well.</source>
+        <translation>
+            <numerusform>%n des %1 autres méthodes met aussi %2 en tête.</numerusform>
+            <numerusform>%n des %1 autres méthodes mettent aussi %2 en tête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot judge these ratings.</source>
+        <translation>%1 ne peut pas juger ces notes.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 level at the top.</source>
+        <translation>%1 met %2 en tête à égalité.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first too.</source>
+        <translation>%1 met aussi %2 en tête.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first.</source>
+        <translation>%1 met %2 en tête.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
+        <translation>%1 met %2 en tête&#x202f;; l’essentiel de l’écart vient de «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With your must-haves no option is left to compare.</source>
+        <translation>Avec vos exigences, il ne reste aucune option à comparer.</translation>
+    </message>
+    <message>
+        <source>With more answers this verdict can be set beside it.</source>
+        <translation>Avec plus de réponses, ce verdict pourra être mis à côté.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first too, but too close to call.</source>
+        <translation>Vos réponses mettent aussi %1 en tête, mais c’est trop serré.</translation>
+    </message>
+    <message>
+        <source>Your answers lead to the same winner.</source>
+        <translation>Vos réponses mènent à la même gagnante.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, but too close to call.</source>
+        <translation>Vos réponses mettent plutôt %1 en tête, mais c’est trop serré.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead.</source>
+        <translation>Vos réponses mettent plutôt %1 en tête.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, most of all for “%2”.</source>
+        <translation>Vos réponses mettent plutôt %1 en tête, surtout pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your answers do not settle it either.</source>
+        <translation>Vos réponses ne tranchent pas non plus.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1.</source>
+        <translation>Vos réponses tranchent pour %1.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1, most of all for “%2”.</source>
+        <translation>Vos réponses tranchent pour %1, surtout pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
+        <translation>Vos réponses remplissent ses conditions pour %1 et %2 à peu près également.</translation>
+    </message>
+    <message>
+        <source>Your answers are such conditions; they lead to %1.</source>
+        <translation>Vos réponses sont de telles conditions&#x202f;; elles mènent à %1.</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +6166,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Avec moins de deux options restantes, aucun poids ne peut changer l’avance.</translation>
     </message>
     <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>L’avance de %1 sur %2 quand un poids est réduit de moitié (hachuré) ou augmenté de moitié (plein). Le trait fort est l’avance actuelle, %3&#x202f;; à gauche de 0, %2 est en tête.</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -5528,16 +6177,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Lead with more</source>
         <translation>Avance si plus</translation>
     </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>L’avance de %1 sur %2 quand un poids est réduit de moitié (hachuré) ou augmenté de moitié (plein). Le trait fort est l’avance actuelle, %3&#x202f;; à gauche de 0, %2 est en tête.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of the weight</source>
-        <translation>%1 a %2 du poids</translation>
     </message>
     <message>
         <source>?</source>
@@ -5560,6 +6209,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Rating</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation type="unfinished">%1 du poids</translation>
+    </message>
+    <message>
+        <source>%1, plausible from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileTable</name>
@@ -5581,6 +6238,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::ProfileWording</name>
+    <message>
+        <source>No option leads any group alone.</source>
+        <translation>Aucune option n’est seule en tête d’un groupe.</translation>
+    </message>
+    <message>
+        <source>No option leads any criterion alone.</source>
+        <translation>Aucune option n’est seule en tête d’un critère.</translation>
+    </message>
+    <message>
+        <source>%1 leads all groups.</source>
+        <translation>%1 est en tête de tous les groupes.</translation>
+    </message>
+    <message>
+        <source>%1 leads all criteria.</source>
+        <translation>%1 est en tête de tous les critères.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
+        <translation>%1 est en tête de %2 groupes sur %3&#x202f;; dans les autres, aucune n’est seule en tête.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
+        <translation>%1 est en tête de %2 critères sur %3&#x202f;; dans les autres, aucune n’est seule en tête.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
+        <translation>%1 est en tête de %2 groupes sur %3, %4 de %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
+        <translation>%1 est en tête de %2 critères sur %3, %4 de %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 est en tête de %2 groupes sur %3, %4 de %5 et %6 de %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 est en tête de %2 critères sur %3, %4 de %5 et %6 de %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 est en tête de %2 groupes sur %3, %4 de %5&#x202f;; les autres de moins.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 est en tête de %2 critères sur %3, %4 de %5&#x202f;; les autres de moins.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfilesPage</name>
     <message>
         <source>Profiles</source>
@@ -5589,6 +6297,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Shape</source>
         <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Kind of profile</source>
+        <translation>Type de profil</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Fourchettes</translation>
     </message>
     <message>
         <source>For and against</source>
@@ -5601,14 +6317,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Kind of profile</source>
-        <translation>Type de profil</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Fourchettes</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6472,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
         <translation>Compte avec la moyenne de toutes les réponses, si bien que le verdict devient moins sûr.</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6666,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::RatingWording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (own rating)</source>
+        <comment>a rating</comment>
+        <translation>%1 (note personnelle)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>Dans la base de connaissances %1, %2 par votre réponse «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::RatingsCard</name>
     <message>
         <source>Ratings of your own</source>
@@ -6141,6 +6876,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
         <translation>Preuves pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonWording</name>
+    <message>
+        <source>%1 is stronger in %2</source>
+        <translation>%1 est plus forte pour %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1, %2 contre %3</translation>
+    </message>
+    <message>
+        <source>You set its weight by hand</source>
+        <translation>Vous avez fixé son poids à la main</translation>
+    </message>
+    <message>
+        <source>None of your answers asks for this</source>
+        <translation>Aucune de vos réponses ne le demande</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between questions with their answers</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1; and %n more</source>
+        <translation>
+            <numerusform>Vous avez répondu %1&#x202f;; et %n autre réponse</numerusform>
+            <numerusform>Vous avez répondu %1&#x202f;; et %n autres réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answered %1</source>
+        <translation>Vous avez répondu %1</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7807,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::ShareWording</name>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
+        <translation>Erreur ± %1 sur 100, %2 tirages. Il n’y a pas de verdict tant que plus de %3 questions importantes sur 100 sont ouvertes ou incertaines.</translation>
+    </message>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
+        <translation>Erreur ± %1 sur 100, %2 tirages. Net dès %3, tendance dès %4, sinon trop serré.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SheetImports</name>
     <message>
         <source>clipboard</source>
@@ -7895,6 +8676,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::TrialAnnouncer</name>
+    <message>
+        <source>What if: %1</source>
+        <comment>the verdict of what is tried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TriggerList</name>
     <message>
         <source>We would reconsider if</source>
@@ -8136,6 +8925,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>A straight line from worst to best</source>
         <translation>Une ligne droite du pire au meilleur</translation>
     </message>
+    <message>
+        <source>Left and right go from point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::VerdictPage</name>
@@ -8239,6 +9032,163 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1, version %2; fingerprint %3</source>
         <comment>title of a knowledge base</comment>
         <translation>%1, version %2&#x202f;; empreinte %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictWording</name>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Rien à peser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Rien de connu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Only option</source>
+        <translation>Seule option</translation>
+    </message>
+    <message>
+        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
+        <translation>Dans cette décision, le verdict est net dès %1 et tendance dès %2 sur 100&#x202f;; d’ordinaire %3 et %4.</translation>
+    </message>
+    <message>
+        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
+        <translation>Dans cette décision, %1 questions importantes sur 100 peuvent rester ouvertes&#x202f;; d’ordinaire %2.</translation>
+    </message>
+    <message>
+        <source>There is no option to weigh.</source>
+        <translation>Il n’y a aucune option à peser.</translation>
+    </message>
+    <message>
+        <source>There is no criterion to weigh by.</source>
+        <translation>Il n’y a aucun critère pour pondérer.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no cell of the table has a value.</source>
+        <translation>Rien n’est encore connu : aucune cellule du tableau n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>No option meets all your must-haves.</source>
+        <translation>Aucune option ne satisfait toutes vos exigences.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
+        <translation>Il ne reste rien pour juger&#xa0;: vos réponses retirent tout poids à tous les critères.</translation>
+    </message>
+    <message>
+        <source>%1 come out equal.</source>
+        <translation>%1 arrivent à égalité.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2.</source>
+        <translation>%1 devance %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, clearly ahead of %2.</source>
+        <translation>%1 convient le mieux, nettement devant %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, with %2 not far behind.</source>
+        <translation>%1 convient le mieux, %2 n’est pas loin derrière.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option in this decision.</source>
+        <translation>%1 est la seule option de cette décision.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets your must-haves.</source>
+        <translation>%1 est la seule option qui satisfait vos exigences.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is no verdict.</source>
+        <translation>Rien n’a encore de réponse, il n’y a donc pas de verdict.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 are level.</source>
+        <translation>Trop peu de réponses pour un verdict&#x202f;; pour l’instant, %1 sont à égalité.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
+        <translation>Trop peu de réponses pour un verdict&#x202f;; pour l’instant, %1 devance %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call.</source>
+        <translation>Entre %1 et %2, c’est trop serré pour trancher.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
+        <translation>Entre %1 et %2, c’est trop serré&#xa0;: %1 a la valeur la plus haute, mais %2 arrive plus souvent en tête, dans %3 cas sur 100 contre %4.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids&#x202f;; %3 est jugé.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
+        <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids.</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Le verdict repose sur des jugements&#xa0;: %1 de ce qui sépare les deux est jugé, ni connu ni mesuré, et sans cela %2 ne serait pas en tête.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your own answers speak against %1: %2 You answered %3.</source>
+        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
+        <translation>Vos propres réponses plaident contre %1&#xa0;: %2 Vous avez répondu %3.</translation>
+    </message>
+    <message>
+        <source>Add an option to the decision.</source>
+        <translation>Ajoutez une option à la décision.</translation>
+    </message>
+    <message>
+        <source>Add a criterion to the decision.</source>
+        <translation>Ajoutez un critère à la décision.</translation>
+    </message>
+    <message>
+        <source>Type into the table what you know; ranges and guesses count as well.</source>
+        <translation>Saisissez dans le tableau ce que vous savez ; plages et estimations comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Relax a must-have to bring an option back.</source>
+        <translation>Assouplissez une exigence pour ramener une option.</translation>
+    </message>
+    <message>
+        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
+        <translation>Le plus simple pour ramener une option est d’assouplir l’exigence %1.</translation>
+    </message>
+    <message>
+        <source>Change an answer so that at least one criterion counts.</source>
+        <translation>Changez une réponse pour qu’au moins un critère compte.</translation>
+    </message>
+    <message>
+        <source>There is no other option left to weigh it against.</source>
+        <translation>Il ne reste aucune autre option à laquelle la comparer.</translation>
+    </message>
+    <message>
+        <source>How sure this is has not been worked out yet.</source>
+        <translation>Le degré de certitude n’a pas encore été calculé.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
+        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100, %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
+        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
+        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100. L’incertitude sur «&#xa0;%3&#xa0;» porte l’essentiel du doute.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
+        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100. La question ouverte «&#xa0;%3&#xa0;» porte l’essentiel du doute.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +9296,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1, %2: %3</source>
         <comment>what makes a difference, two ratings, by how much</comment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8480,6 +9434,93 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1 %2 is first from %3 to %4.</source>
         <comment>a sentence, option, two shares</comment>
         <translation>%1 %2 est en tête de %3 à %4.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightWording</name>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>À cause des arrondis, les poids peuvent ne pas totaliser 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 – set to zero</source>
+        <comment>an answer and what it did to a weight</comment>
+        <translation>%1 – mis à zéro</translation>
+    </message>
+    <message>
+        <source>%1 – doubled</source>
+        <translation>%1 – doublé</translation>
+    </message>
+    <message>
+        <source>%1 – doubled twice</source>
+        <translation>%1 – doublé deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – doubled %n times</source>
+        <translation>
+            <numerusform>%1 – doublé %n fois</numerusform>
+            <numerusform>%1 – doublé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – halved</source>
+        <translation>%1 – divisé par 2</translation>
+    </message>
+    <message>
+        <source>%1 – halved twice</source>
+        <translation>%1 – divisé par 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – halved %n times</source>
+        <translation>
+            <numerusform>%1 – divisé par 2 %n fois</numerusform>
+            <numerusform>%1 – divisé par 2 %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – unchanged</source>
+        <translation>%1 – inchangé</translation>
+    </message>
+    <message>
+        <source>It weighs %1</source>
+        <translation>Il pèse %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in order yet, so every criterion weighs the same</source>
+        <translation>Rien n’est encore en ordre, donc chaque critère pèse autant</translation>
+    </message>
+    <message>
+        <source>You put it first, which makes %1 of the weight</source>
+        <translation>Vous l’avez mis en premier, ce qui fait %1 du poids</translation>
+    </message>
+    <message>
+        <source>Place %1 in your order, which makes %2 of the weight</source>
+        <translation>Place %1 dans votre ordre, ce qui fait %2 du poids</translation>
+    </message>
+    <message>
+        <source>You gave it %1 of the points</source>
+        <translation>Vous lui avez donné %1 des points</translation>
+    </message>
+    <message>
+        <source>Your comparisons give it %1 of the weight</source>
+        <translation>Vos comparaisons lui donnent %1 du poids</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the user said of a weight, and why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
+        <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a au plus %3 du poids&#x202f;; actuellement %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
+        <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a au moins %3 du poids&#x202f;; actuellement %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
+        <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a de %3 à %4 du poids&#x202f;; actuellement %5.</translation>
     </message>
 </context>
 <context>
@@ -8694,142 +9735,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Ouverte</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>Leaning</source>
-        <translation>Tendance</translation>
-    </message>
-    <message>
-        <source>Too close to call</source>
-        <translation>Trop serré</translation>
-    </message>
-    <message>
-        <source>Not enough answers</source>
-        <translation>Réponses insuffisantes</translation>
-    </message>
-    <message>
-        <source>No feasible option</source>
-        <translation>Aucune option possible</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>confidence</comment>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>confidence</comment>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>confidence</comment>
-        <translation>Élevée</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <comment>something counted or timed</comment>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Jugement</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Intégrée</translation>
-    </message>
-    <message>
-        <source>Maintained add-on</source>
-        <translation>Extension maintenue</translation>
-    </message>
-    <message>
-        <source>We build it</source>
-        <translation>À développer</translation>
-    </message>
-    <message>
-        <source>No way found</source>
-        <translation>Aucune solution trouvée</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Gagnante</translation>
-    </message>
-    <message>
-        <source>Conditional</source>
-        <translation>Sous conditions</translation>
-    </message>
-    <message>
-        <source>Tie</source>
-        <translation>Égalité</translation>
-    </message>
-    <message>
-        <source>Depends</source>
-        <translation>Cela dépend</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ahead</source>
-        <comment>points</comment>
-        <translation>%1 devant</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <comment>points</comment>
-        <translation>%1 derrière</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <comment>neither ahead nor behind</comment>
-        <translation>à égalité</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <comment>working days</comment>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <comment>working days, a broken number</comment>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>%1 is stronger in %2</source>
-        <translation>%1 est plus forte pour %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>a rating</comment>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>%1, %2 against %3</source>
-        <translation>%1, %2 contre %3</translation>
-    </message>
-    <message>
         <source>%1: does not apply</source>
         <translation>%1&#xa0;: sans objet</translation>
     </message>
@@ -8837,603 +9742,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1: %2</source>
         <comment>a question and its answer</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between questions with their answers</comment>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1; and %n more</source>
-        <translation>
-            <numerusform>Vous avez répondu %1&#x202f;; et %n autre réponse</numerusform>
-            <numerusform>Vous avez répondu %1&#x202f;; et %n autres réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You answered %1</source>
-        <translation>Vous avez répondu %1</translation>
-    </message>
-    <message>
-        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
-        <translation>%1&#xa0;: la développer prend jusqu’à %2, plus que les %3 que vous acceptez.</translation>
-    </message>
-    <message>
-        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
-        <translation>%1&#xa0;: il faudrait la développer (jusqu’à %2)&#x202f;; il vous faut au moins une extension maintenue.</translation>
-    </message>
-    <message>
-        <source>%1: you would have to build it (up to %2); you need it built in.</source>
-        <translation>%1&#xa0;: il faudrait la développer (jusqu’à %2)&#x202f;; il vous la faut intégrée.</translation>
-    </message>
-    <message>
-        <source>%1: only as an add-on; you need it built in.</source>
-        <translation>%1&#xa0;: seulement en extension&#x202f;; il vous la faut intégrée.</translation>
-    </message>
-    <message>
-        <source>%1: no way was found to meet this must-have.</source>
-        <translation>%1&#xa0;: aucun moyen de satisfaire cette exigence n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Left out. %1</source>
-        <translation>Écartée. %1</translation>
-    </message>
-    <message>
-        <source>%1: built in</source>
-        <translation>%1&#xa0;: intégrée</translation>
-    </message>
-    <message>
-        <source>%1: built in or a maintained add-on</source>
-        <translation>%1&#xa0;: intégrée ou en extension maintenue</translation>
-    </message>
-    <message>
-        <source>%1: built in, a maintained add-on, or built by us within %2</source>
-        <translation>%1&#xa0;: intégrée, en extension maintenue ou développée par nous en %2</translation>
-    </message>
-    <message>
-        <source>%1: welcome, but not needed</source>
-        <translation>%1&#xa0;: bienvenue, mais pas exigée</translation>
-    </message>
-    <message>
-        <source>Add-on: %1</source>
-        <translation>Extension&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>To be built, %1</source>
-        <translation>À développer, %1</translation>
-    </message>
-    <message>
-        <source>To be built, %1 to %2</source>
-        <comment>a number and a number of days</comment>
-        <translation>À développer, %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 is the only option in this decision.</source>
-        <translation>%1 est la seule option de cette décision.</translation>
-    </message>
-    <message>
-        <source>%1 is the only option that meets your must-haves.</source>
-        <translation>%1 est la seule option qui satisfait vos exigences.</translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet, so there is no verdict.</source>
-        <translation>Rien n’a encore de réponse, il n’y a donc pas de verdict.</translation>
-    </message>
-    <message>
-        <source>Too few answers for a verdict; so far %1 are level.</source>
-        <translation>Trop peu de réponses pour un verdict&#x202f;; pour l’instant, %1 sont à égalité.</translation>
-    </message>
-    <message>
-        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
-        <translation>Trop peu de réponses pour un verdict&#x202f;; pour l’instant, %1 devance %2.</translation>
-    </message>
-    <message>
-        <source>There is no option to weigh.</source>
-        <translation>Il n’y a aucune option à peser.</translation>
-    </message>
-    <message>
-        <source>No option meets all your must-haves.</source>
-        <translation>Aucune option ne satisfait toutes vos exigences.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
-        <translation>Il ne reste rien pour juger&#xa0;: vos réponses retirent tout poids à tous les critères.</translation>
-    </message>
-    <message>
-        <source>%1 come out equal.</source>
-        <translation>%1 arrivent à égalité.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2.</source>
-        <translation>%1 devance %2.</translation>
-    </message>
-    <message>
-        <source>%1 fits best, clearly ahead of %2.</source>
-        <translation>%1 convient le mieux, nettement devant %2.</translation>
-    </message>
-    <message>
-        <source>%1 fits best, with %2 not far behind.</source>
-        <translation>%1 convient le mieux, %2 n’est pas loin derrière.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are too close to call.</source>
-        <translation>Entre %1 et %2, c’est trop serré pour trancher.</translation>
-    </message>
-    <message>
-        <source>Add an option to the decision.</source>
-        <translation>Ajoutez une option à la décision.</translation>
-    </message>
-    <message>
-        <source>Relax a must-have to bring an option back.</source>
-        <translation>Assouplissez une exigence pour ramener une option.</translation>
-    </message>
-    <message>
-        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
-        <translation>Le plus simple pour ramener une option est d’assouplir l’exigence %1.</translation>
-    </message>
-    <message>
-        <source>Change an answer so that at least one criterion counts.</source>
-        <translation>Changez une réponse pour qu’au moins un critère compte.</translation>
-    </message>
-    <message>
-        <source>There is no other option left to weigh it against.</source>
-        <translation>Il ne reste aucune autre option à laquelle la comparer.</translation>
-    </message>
-    <message>
-        <source>How sure this is has not been worked out yet.</source>
-        <translation>Le degré de certitude n’a pas encore été calculé.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
-        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
-        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100. La question ouverte «&#xa0;%3&#xa0;» porte l’essentiel du doute.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are level.</source>
-        <translation>%1 et %2 sont à égalité.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10.</source>
-        <translation>%1 devance %2 de %3 sur 10.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
-        <translation>%1 et %2 sont à égalité&#x202f;; dans neuf tirages sur dix, %1 se situe entre %3 et %4.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
-        <translation>%1 devance %2 de %3 sur 10&#x202f;; dans neuf tirages sur dix, de %4 à %5.</translation>
-    </message>
-    <message>
-        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
-        <translation>%1 devance %2 de %3 sur 10&#x202f;; dans neuf tirages sur dix, l’écart va de %4 à %5.</translation>
-    </message>
-    <message>
-        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
-        <translation>Erreur ± %1 sur 100, %2 tirages. Net dès %3, tendance dès %4, sinon trop serré.</translation>
-    </message>
-    <message>
-        <source>No rating with a weight rests on a source.</source>
-        <translation>Aucune note ayant un poids ne repose sur une source.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n répondue</numerusform>
-            <numerusform>%n répondues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n incertaine</numerusform>
-            <numerusform>%n incertaines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n ouverte</numerusform>
-            <numerusform>%n ouvertes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts of questions</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>“%1” could move the result.</source>
-        <translation>«&#xa0;%1&#xa0;» pourrait changer le résultat.</translation>
-    </message>
-    <message>
-        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
-        <translation>Quelle que soit la réponse à «&#xa0;%1&#xa0;», %2 arrive en tête dans %3 cas sur 100.</translation>
-    </message>
-    <message>
-        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
-        <translation>Selon la réponse à «&#xa0;%1&#xa0;», %2 arrive en tête dans %3 à %4 cas sur 100.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
-        <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a au plus %3 du poids&#x202f;; actuellement %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
-        <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a au moins %3 du poids&#x202f;; actuellement %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
-        <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a de %3 à %4 du poids&#x202f;; actuellement %5.</translation>
-    </message>
-    <message>
-        <source>%1 – set to zero</source>
-        <comment>an answer and what it did to a weight</comment>
-        <translation>%1 – mis à zéro</translation>
-    </message>
-    <message>
-        <source>%1 – doubled</source>
-        <translation>%1 – doublé</translation>
-    </message>
-    <message>
-        <source>%1 – doubled twice</source>
-        <translation>%1 – doublé deux fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – doubled %n times</source>
-        <translation>
-            <numerusform>%1 – doublé %n fois</numerusform>
-            <numerusform>%1 – doublé %n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – halved</source>
-        <translation>%1 – divisé par 2</translation>
-    </message>
-    <message>
-        <source>%1 – halved twice</source>
-        <translation>%1 – divisé par 4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – halved %n times</source>
-        <translation>
-            <numerusform>%1 – divisé par 2 %n fois</numerusform>
-            <numerusform>%1 – divisé par 2 %n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – unchanged</source>
-        <translation>%1 – inchangé</translation>
-    </message>
-    <message>
-        <source>No option leads any group alone.</source>
-        <translation>Aucune option n’est seule en tête d’un groupe.</translation>
-    </message>
-    <message>
-        <source>%1 leads all groups.</source>
-        <translation>%1 est en tête de tous les groupes.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
-        <translation>%1 est en tête de %2 groupes sur %3&#x202f;; dans les autres, aucune n’est seule en tête.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
-        <translation>%1 est en tête de %2 groupes sur %3, %4 de %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
-        <translation>%1 est en tête de %2 groupes sur %3, %4 de %5 et %6 de %7.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
-        <translation>%1 est en tête de %2 groupes sur %3, %4 de %5&#x202f;; les autres de moins.</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <comment>severity of a drawback</comment>
-        <translation>Grave</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <comment>severity of a drawback</comment>
-        <translation>Modéré</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <comment>severity of a drawback</comment>
-        <translation>Mineur</translation>
-    </message>
-    <message>
-        <source>first-hand</source>
-        <comment>a source</comment>
-        <translation>directe</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <comment>a source</comment>
-        <translation>mesuré</translation>
-    </message>
-    <message>
-        <source>second-hand</source>
-        <comment>a source</comment>
-        <translation>indirecte</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <comment>a source</comment>
-        <translation>opinion</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an answer in quotation marks</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>the earlier answers, the last one</comment>
-        <translation>%1 ou %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between answers, one of which is enough</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 or %n others</source>
-        <comment>quoted answers, then how many more</comment>
-        <translation>
-            <numerusform>%1 ou %n autre</numerusform>
-            <numerusform>%1 ou %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
-        <translation>%1 est en tête si %2 est notée moins de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
-        <translation>%1 est en tête si %2 est notée plus de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5.</translation>
-    </message>
-    <message>
-        <source>Weighted product</source>
-        <translation>Produit pondéré</translation>
-    </message>
-    <message>
-        <source>TOPSIS</source>
-        <comment>a method</comment>
-        <translation>TOPSIS</translation>
-    </message>
-    <message>
-        <source>VIKOR</source>
-        <comment>a method</comment>
-        <translation>VIKOR</translation>
-    </message>
-    <message>
-        <source>PROMETHEE II</source>
-        <comment>a method</comment>
-        <translation>PROMETHEE II</translation>
-    </message>
-    <message>
-        <source>Weighted sum</source>
-        <translation>Somme pondérée</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n other methods put %1 first as well.</source>
-        <translation>
-            <numerusform>L’autre méthode (%n) met aussi %1 en tête.</numerusform>
-            <numerusform>Les %n autres méthodes mettent aussi %1 en tête.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n other methods puts %1 first.</source>
-        <translation>
-            <numerusform>L’autre méthode (%n) ne met pas %1 en tête.</numerusform>
-            <numerusform>Aucune des %n autres méthodes ne met %1 en tête.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 other methods put %2 first as well.</source>
-        <translation>
-            <numerusform>%n des %1 autres méthodes met aussi %2 en tête.</numerusform>
-            <numerusform>%n des %1 autres méthodes mettent aussi %2 en tête.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot judge these ratings.</source>
-        <translation>%1 ne peut pas juger ces notes.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 level at the top.</source>
-        <translation>%1 met %2 en tête à égalité.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first too.</source>
-        <translation>%1 met aussi %2 en tête.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first.</source>
-        <translation>%1 met %2 en tête.</translation>
-    </message>
-    <message>
-        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
-        <translation>%1 met %2 en tête&#x202f;; l’essentiel de l’écart vient de «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>With your must-haves no option is left to compare.</source>
-        <translation>Avec vos exigences, il ne reste aucune option à comparer.</translation>
-    </message>
-    <message>
-        <source>With more answers this verdict can be set beside it.</source>
-        <translation>Avec plus de réponses, ce verdict pourra être mis à côté.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first too, but too close to call.</source>
-        <translation>Vos réponses mettent aussi %1 en tête, mais c’est trop serré.</translation>
-    </message>
-    <message>
-        <source>Your answers lead to the same winner.</source>
-        <translation>Vos réponses mènent à la même gagnante.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead, but too close to call.</source>
-        <translation>Vos réponses mettent plutôt %1 en tête, mais c’est trop serré.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead.</source>
-        <translation>Vos réponses mettent plutôt %1 en tête.</translation>
-    </message>
-    <message>
-        <source>Your answers put %1 first instead, most of all for “%2”.</source>
-        <translation>Vos réponses mettent plutôt %1 en tête, surtout pour «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Your answers do not settle it either.</source>
-        <translation>Vos réponses ne tranchent pas non plus.</translation>
-    </message>
-    <message>
-        <source>Your answers settle it for %1.</source>
-        <translation>Vos réponses tranchent pour %1.</translation>
-    </message>
-    <message>
-        <source>Your answers settle it for %1, most of all for “%2”.</source>
-        <translation>Vos réponses tranchent pour %1, surtout pour «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
-        <translation>Vos réponses remplissent ses conditions pour %1 et %2 à peu près également.</translation>
-    </message>
-    <message>
-        <source>Your answers are such conditions; they lead to %1.</source>
-        <translation>Vos réponses sont de telles conditions&#x202f;; elles mènent à %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity of a drawback, the drawback</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 (own rating)</source>
-        <comment>a rating</comment>
-        <translation>%1 (note personnelle)</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
-        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix.</translation>
-    </message>
-    <message>
-        <source>You set its weight by hand</source>
-        <translation>Vous avez fixé son poids à la main</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
-        <source>living document</source>
-        <translation>document évolutif</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2.</source>
-        <comment>an option and changed answers</comment>
-        <translation>%1 est en tête si %2.</translation>
-    </message>
-    <message>
-        <source>It rests on your answers: %1</source>
-        <comment>a sentence</comment>
-        <translation>Le verdict tient à vos réponses&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 est en tête si %2 est notée moins de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5. Cela reste dans sa fourchette plausible.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 est en tête si %2 est notée plus de %3 pour «&#xa0;%4&#xa0;»&#x202f;; actuellement %5. Cela reste dans sa fourchette plausible.</translation>
-    </message>
-    <message>
-        <source>None of your answers asks for this</source>
-        <translation>Aucune de vos réponses ne le demande</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
-        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100. L’incertitude sur «&#xa0;%3&#xa0;» porte l’essentiel du doute.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
-        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. L’avance dépasse l’échelle du fléau, qui est de %1 points.</translation>
-    </message>
-    <message>
-        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
-        <translation>Erreur ± %1 sur 100, %2 tirages. Il n’y a pas de verdict tant que plus de %3 questions importantes sur 100 sont ouvertes ou incertaines.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
-        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix&#x202f;; son échelle s’arrête à %1 points.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <comment>a question, one or several quoted answers</comment>
-        <translation>«&#xa0;%1&#xa0;» a pour réponse %2</translation>
-    </message>
-    <message>
-        <source>%1 is added to the answer to “%2”</source>
-        <comment>one or several quoted answers, a question</comment>
-        <translation>%1 s’ajoute à la réponse à «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 is taken away from the answer to “%2”</source>
-        <comment>one or several quoted answers, a question</comment>
-        <translation>%1 est retirée de la réponse à «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” changes from “%2” to %3</source>
-        <comment>%3: one or several quoted answers</comment>
-        <translation>«&#xa0;%1&#xa0;» passe de «&#xa0;%2&#xa0;» à %3</translation>
-    </message>
-    <message>
-        <source>%1 leads if you answer “%2” with %3.</source>
-        <comment>%3: one or several quoted answers</comment>
-        <translation>%1 est en tête si vous répondez %3 à «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
-        <translation>Dans cette décision, le verdict est net dès %1 et tendance dès %2 sur 100&#x202f;; d’ordinaire %3 et %4.</translation>
-    </message>
-    <message>
-        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
-        <translation>Dans cette décision, %1 questions importantes sur 100 peuvent rester ouvertes&#x202f;; d’ordinaire %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number, its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
-        <translation>%1&#xa0;: %2, et vous acceptez au plus %3. L’option reviendrait à %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
-        <translation>%1&#xa0;: %2, et il vous faut au moins %3. L’option reviendrait à %3.</translation>
-    </message>
-    <message>
-        <source>you are not sure about “%1”</source>
-        <translation>vous hésitez sur «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” does not apply</source>
-        <translation>«&#xa0;%1&#xa0;» est sans objet</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -9444,235 +9752,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1, %2 and %3</source>
         <comment>three changes of answers, all needed</comment>
         <translation>%1, %2 et %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n other pairs of changes like this one do the same.</source>
-        <comment>after a sentence that says who leads if two answers change</comment>
-        <translation>
-            <numerusform>%1 %n autre paire de changements de ce type fait de même.</numerusform>
-            <numerusform>%1 %n autres paires de changements de ce type font de même.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
-        <translation>Entre %1 et %2, c’est trop serré&#xa0;: %1 a la valeur la plus haute, mais %2 arrive plus souvent en tête, dans %3 cas sur 100 contre %4.</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
-        <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids.</translation>
-    </message>
-    <message>
-        <source>Your own answers speak against %1: %2 You answered %3.</source>
-        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
-        <translation>Vos propres réponses plaident contre %1&#xa0;: %2 Vous avez répondu %3.</translation>
-    </message>
-    <message>
-        <source>Leaves out %1, for want of “%2”.</source>
-        <comment>options; a must-have and how</comment>
-        <translation>Écarte %1, faute de «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
-        <translation>La manière de la satisfaire, et le nombre de jours, se changent sous Exigences.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an answer that asks for a must-have</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 Asked for by your answer %2.</source>
-        <comment>why an option is left out, quoted answers</comment>
-        <translation>%1 Demandé par votre réponse %2.</translation>
-    </message>
-    <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
-        <translation>%1 arrive en tête dans %2 pondérations et notes plausibles sur 100, %3 dans %4.</translation>
-    </message>
-    <message>
-        <source>It weighs %1</source>
-        <translation>Il pèse %1</translation>
-    </message>
-    <message>
-        <source>Nothing is in order yet, so every criterion weighs the same</source>
-        <translation>Rien n’est encore en ordre, donc chaque critère pèse autant</translation>
-    </message>
-    <message>
-        <source>You put it first, which makes %1 of the weight</source>
-        <translation>Vous l’avez mis en premier, ce qui fait %1 du poids</translation>
-    </message>
-    <message>
-        <source>Place %1 in your order, which makes %2 of the weight</source>
-        <translation>Place %1 dans votre ordre, ce qui fait %2 du poids</translation>
-    </message>
-    <message>
-        <source>You gave it %1 of the points</source>
-        <translation>Vous lui avez donné %1 des points</translation>
-    </message>
-    <message>
-        <source>Your comparisons give it %1 of the weight</source>
-        <translation>Vos comparaisons lui donnent %1 du poids</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what the user said of a weight, and why</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>There is no criterion to weigh by.</source>
-        <translation>Il n’y a aucun critère pour pondérer.</translation>
-    </message>
-    <message>
-        <source>Add a criterion to the decision.</source>
-        <translation>Ajoutez un critère à la décision.</translation>
-    </message>
-    <message>
-        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
-        <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, selon les poids que vous avez donnés.</translation>
-    </message>
-    <message>
-        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix.</translation>
-    </message>
-    <message>
-        <source>The beam&apos;s scale ends at %1 points.</source>
-        <translation>L’échelle du fléau s’arrête à %1 points.</translation>
-    </message>
-    <message>
-        <source>Weighted mean</source>
-        <translation>Moyenne pondérée</translation>
-    </message>
-    <message>
-        <source>SMAA-2</source>
-        <comment>a method</comment>
-        <translation>SMAA-2</translation>
-    </message>
-    <message>
-        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
-        <comment>a rating, a correction of it, an answer</comment>
-        <translation>Dans la base de connaissances %1, %2 par votre réponse «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The weights may not add up to 100% because of rounding.</source>
-        <translation>À cause des arrondis, les poids peuvent ne pas totaliser 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>The points may not add up to the lead because of rounding.</source>
-        <translation>À cause des arrondis, les points peuvent ne pas totaliser l’avance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
-        <translation>
-            <numerusform>Les notes qui comptent citent %n source&#x202f;; la base de connaissances en a %1.</numerusform>
-            <numerusform>Les notes qui comptent citent %n sources&#x202f;; la base de connaissances en a %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The ratings that count cite %n sources.</source>
-        <translation>
-            <numerusform>Les notes qui comptent citent %n source.</numerusform>
-            <numerusform>Les notes qui comptent citent %n sources.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest rating is from %1.</source>
-        <translation>Note la plus ancienne&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>Parmi les notes de %1, la fiabilité est élevée pour %2 du poids, moyenne pour %3 et faible pour %4.</translation>
-    </message>
-    <message>
-        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>Parmi les notes de %1, la fiabilité est élevée pour %2 du poids et moyenne pour %3.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
-        <translation>%1 de faits, %2 de mesures, %3 de jugements, selon le poids dans les notes de %4</translation>
-    </message>
-    <message>
-        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
-        <translation>Le verdict repose sur des jugements&#xa0;: %1 de ce qui sépare les deux est jugé, ni connu ni mesuré, et sans cela %2 ne serait pas en tête.</translation>
-    </message>
-    <message>
-        <source>all options</source>
-        <comment>whose ratings are spoken of</comment>
-        <translation>toutes les options</translation>
-    </message>
-    <message>
-        <source>%1 (rounded)</source>
-        <comment>shares that do not add up to 100%</comment>
-        <translation>%1 (arrondi)</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
-        <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids&#x202f;; %3 est jugé.</translation>
-    </message>
-    <message>
-        <source>Only option</source>
-        <translation>Seule option</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumed</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n supposée</numerusform>
-            <numerusform>%n supposées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
-        <translation>
-            <numerusform>%n réponse est supposée et n’a pas encore été examinée&#x202f;; elle touche %1 du poids.</numerusform>
-            <numerusform>%n réponses sont supposées et n’ont pas encore été examinées&#x202f;; elles touchent %1 du poids.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
-        <translation>
-            <numerusform>%n réponse est supposée d’après le cas «&#xa0;%1&#xa0;» et n’a pas encore été examinée&#x202f;; elle touche %2 du poids.</numerusform>
-            <numerusform>%n réponses sont supposées d’après le cas «&#xa0;%1&#xa0;» et n’ont pas encore été examinées&#x202f;; elles touchent %2 du poids.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No option leads any criterion alone.</source>
-        <translation>Aucune option n’est seule en tête d’un critère.</translation>
-    </message>
-    <message>
-        <source>%1 leads all criteria.</source>
-        <translation>%1 est en tête de tous les critères.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
-        <translation>%1 est en tête de %2 critères sur %3&#x202f;; dans les autres, aucune n’est seule en tête.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
-        <translation>%1 est en tête de %2 critères sur %3, %4 de %5.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
-        <translation>%1 est en tête de %2 critères sur %3, %4 de %5 et %6 de %7.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
-        <translation>%1 est en tête de %2 critères sur %3, %4 de %5&#x202f;; les autres de moins.</translation>
-    </message>
-    <message>
-        <source>Nothing to weigh yet</source>
-        <translation>Rien à peser pour l’instant</translation>
-    </message>
-    <message>
-        <source>Nothing known yet</source>
-        <translation>Rien de connu pour l’instant</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet: no cell of the table has a value.</source>
-        <translation>Rien n’est encore connu : aucune cellule du tableau n’a de valeur.</translation>
-    </message>
-    <message>
-        <source>Type into the table what you know; ranges and guesses count as well.</source>
-        <translation>Saisissez dans le tableau ce que vous savez ; plages et estimations comptent aussi.</translation>
     </message>
 </context>
 <context>

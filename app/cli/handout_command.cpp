@@ -6,6 +6,7 @@
 #include "scenes/scene_deck.h"
 #include "storage/file_kind.h"
 #include "translations/language.h"
+#include "wording/wording.h"
 
 #include <QFileInfo>
 

@@ -3,6 +3,8 @@
 #include "cli/verdict_output.h"
 #include "decision/data_words.h"
 #include "decision/evaluate.h"
+#include "wording/reason_wording.h"
+#include "wording/verdict_wording.h"
 #include "wording/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -72,7 +74,7 @@ Json reasons(const Evaluated &evaluated, const Wording &wording)
                         {"winner_rating", reason.winnerRating},
                         {"runner_up_rating", reason.rivalRating},
                         {"answers", std::move(answers)},
-                        {"text", wording.reasonHeadline(reason).toStdString()}});
+                        {"text", ReasonWording(wording).headline(reason).toStdString()}});
     }
     return list;
 }
@@ -144,11 +146,11 @@ QString verdictJson(const Evaluated &evaluated)
     }
     Json root;
     root["state"] = stateWord(verdict.state());
-    root["state_name"] = wording.standing().toStdString();
+    root["state_name"] = VerdictWording(wording).standing().toStdString();
     root["winner"] = verdict.scores.winner;
     root["runner_up"] = verdict.scores.runnerUp;
     root["first_more_often"] = verdict.firstMoreOften();
-    root["sentence"] = wording.sentence().toStdString();
+    root["sentence"] = VerdictWording(wording).sentence().toStdString();
     root["conflicts"] = conflicts(evaluated);
     root["alternatives"] = alternatives(evaluated, wording);
     root["reasons"] = reasons(evaluated, wording);

@@ -2,7 +2,14 @@
 #include "cli/verdict_output.h"
 
 #include "presentation/value_cost_chart.h"
+#include "wording/flip_wording.h"
+#include "wording/foundation_wording.h"
+#include "wording/must_have_wording.h"
+#include "wording/opinion_wording.h"
 #include "wording/own_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/share_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <algorithm>
 
@@ -16,9 +23,10 @@ void addReasons(QString &text, const Wording &wording, const std::vector<decisio
 {
     for (const decision::Reason &reason : reasons) {
         text += QStringLiteral("  %1  %2\n")
-                    .arg(wording.contribution(reason.contribution), wording.reasonHeadline(reason));
-        text += QStringLiteral("        %1\n").arg(wording.reasonComparison(reason));
-        const QString answers = wording.reasonAnswers(reason);
+                    .arg(wording.numbers().contribution(reason.contribution),
+                         ReasonWording(wording).headline(reason));
+        text += QStringLiteral("        %1\n").arg(ReasonWording(wording).comparison(reason));
+        const QString answers = ReasonWording(wording).answers(reason);
         if (!answers.isEmpty()) {
             text += QStringLiteral("        %1\n").arg(answers);
         }
@@ -30,7 +38,7 @@ QString shares(const Wording &wording, const std::string &alternative)
     QStringList words;
     std::size_t place = 0;
     for (const double share : wording.verdict().shares(alternative).rankAcceptability) {
-        words.append(wording.hundred(share, place++).rightJustified(3));
+        words.append(ShareWording(wording).hundred(share, place++).rightJustified(3));
     }
     return words.join(QStringLiteral("  "));
 }
@@ -63,11 +71,12 @@ QString verdictText(const Evaluated &evaluated)
 {
     const decision::Verdict &verdict = evaluated.verdict;
     const Wording wording(*evaluated.base, evaluated.decision, verdict);
+    const VerdictWording verdictWords(wording);
     QString text = QString::fromStdString(evaluated.decision.title) + QStringLiteral("\n\n");
-    text += wording.standing() + u'\n';
-    text += wording.sentence() + u'\n';
-    text += wording.robustness() + u'\n';
-    const QStringList conflicts = wording.conflicts();
+    text += verdictWords.standing() + u'\n';
+    text += verdictWords.sentence() + u'\n';
+    text += verdictWords.robustness() + u'\n';
+    const QStringList conflicts = verdictWords.conflicts();
     for (const QString &conflict : conflicts) {
         text += conflict + u'\n';
     }
@@ -82,26 +91,26 @@ QString verdictText(const Evaluated &evaluated)
     for (const decision::AlternativeResult &alternative : byValue) {
         text += QStringLiteral("  %1 %2   %3\n")
                     .arg(wording.alternative(alternative.id).leftJustified(12),
-                         wording.value(alternative.value).rightJustified(5),
+                         wording.numbers().value(alternative.value).rightJustified(5),
                          shares(wording, alternative.id));
         if (!alternative.exclusions.empty()) {
-            text += QStringLiteral("    %1\n").arg(wording.leftOut(alternative));
+            text += QStringLiteral("    %1\n").arg(MustHaveWording(wording).leftOut(alternative));
         }
     }
-    text += wording.errorNote() + u'\n';
+    text += ShareWording(wording).errorNote() + u'\n';
     if (!verdict.scores.reasons.empty()) {
         text += u'\n' + Text::tr("Why %1").arg(wording.alternative(verdict.scores.winner)) + u'\n';
-        addReasons(text, wording, wording.strongestFor());
-        const auto against = wording.strongestAgainst();
+        addReasons(text, wording, ReasonWording(wording).strongestFor());
+        const auto against = ReasonWording(wording).strongestAgainst();
         if (!against.empty()) {
             text += Text::tr("Strongest reason against") + u'\n';
             addReasons(text, wording, against);
         }
     }
-    QStringList changes = wording.flips().mid(0, kMostChanges);
+    QStringList changes = FlipWording(wording).flips().mid(0, kMostChanges);
     for (const decision::RatingFlip &flip : verdict.ratingFlips()) {
         if (flip.isPlausible && changes.size() < 2 * kMostChanges) {
-            changes << wording.ratingFlip(flip);
+            changes << FlipWording(wording).ratingFlip(flip);
         }
     }
     const OwnWording own(wording);
@@ -112,11 +121,11 @@ QString verdictText(const Evaluated &evaluated)
             text += QStringLiteral("  %1\n").arg(change);
         }
     }
-    if (const QString opinions = wording.opinions(); !opinions.isEmpty()) {
+    if (const QString opinions = OpinionWording(wording).methods(); !opinions.isEmpty()) {
         text += u'\n' + opinions + u'\n';
     }
     text += valueAndCost(wording);
-    text += u'\n' + wording.foundation() + u'\n';
+    text += u'\n' + FoundationWording(wording).sentence() + u'\n';
     const QString doubts[] = {own.debt(), own.weightsInDoubt()};
     for (const QString &doubt : doubts) {
         text += doubt.isEmpty() ? QString() : doubt + u'\n';

@@ -8,6 +8,7 @@
 #include "storage/decision_inside_pdf.h"
 #include "storage/knowledge_doubt.h"
 #include "translations/language.h"
+#include "wording/verdict_wording.h"
 #include "wording/wording.h"
 
 namespace steelyard::cli {
@@ -17,7 +18,7 @@ namespace {
 void printNow(const Evaluated &evaluated, const report::VerdictRecord &now, Console &console)
 {
     const Wording words(*evaluated.base, evaluated.decision, evaluated.verdict);
-    console.out << words.sentence() << '\n'
+    console.out << VerdictWording(words).sentence() << '\n'
                 << Text::tr("Fingerprint %1").arg(storage::shortFingerprint(now.fingerprint))
                 << '\n';
 }

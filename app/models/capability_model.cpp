@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capability_model.h"
 
-#include "wording/wording.h"
+#include "wording/names.h"
+#include "wording/numbers.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ QString provided(const CapabilityState *state)
         return CapabilityModel::tr("Add-on: %1").arg(QString::fromStdString(state->addOn));
     }
     return state->support == Support::Build ? CapabilityModel::tr("To be built")
-                                            : Wording::support(state->support);
+                                            : Names::support(state->support);
 }
 
 QString days(const CapabilityState *state)

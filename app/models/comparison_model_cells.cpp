@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 #include "session/decision_document.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
+#include "wording/rating_wording.h"
 
 namespace steelyard {
 
@@ -115,15 +118,15 @@ QString ComparisonModel::levelText(const QModelIndex &index, Role role) const
     const Wording words = m_document->wording();
     const ComparisonRow &row = rowAt(index);
     if (row.levels.empty()) {
-        return words.rating(index.data(role).toDouble());
+        return words.numbers().rating(index.data(role).toDouble());
     }
     const decision::AppliedRating &level =
         row.levels[static_cast<std::size_t>(slotAt(index.column()))];
     const std::string &criterion =
         m_document->base().criteria[static_cast<std::size_t>(listedAt(index))].id;
-    return words.level(criterion, role == LowRole    ? level.low
-                                  : role == HighRole ? level.high
-                                                     : level.value.value_or(0));
+    return RatingWording(words).level(criterion, role == LowRole    ? level.low
+                                                 : role == HighRole ? level.high
+                                                                    : level.value.value_or(0));
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -144,7 +147,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return m_document->wording().alternative(id);
     case Qt::ToolTipRole:
-        return result.exclusions.empty() ? QVariant() : m_document->wording().leftOut(result);
+        return result.exclusions.empty() ? QVariant()
+                                         : MustHaveWording(m_document->wording()).leftOut(result);
     case AlternativeIdRole:
         return QString::fromStdString(id);
     case SlotRole:
@@ -180,7 +184,8 @@ QString ComparisonModel::describe(const QModelIndex &index) const
     QStringList sentences(tr("%1, plausible from %2 to %3.")
                               .arg(value, levelText(index, LowRole), levelText(index, HighRole)));
     if (!rowAt(index).levels.empty() && index.data(ValueRole).isValid()) {
-        sentences << tr("Worth %1 of 10.").arg(words.rating(index.data(ValueRole).toDouble()));
+        sentences
+            << tr("Worth %1 of 10.").arg(words.numbers().rating(index.data(ValueRole).toDouble()));
     }
     const QVariant confidence = index.data(ConfidenceRole);
     const QVariant own = index.data(OwnReasonRole);
@@ -188,7 +193,7 @@ QString ComparisonModel::describe(const QModelIndex &index) const
         sentences << tr("Your own rating: %1").arg(own.toString());
     } else if (confidence.isValid()) {
         const auto level = static_cast<knowledge::Confidence>(confidence.toInt());
-        sentences << tr("Confidence: %1.").arg(Wording::confidence(level));
+        sentences << tr("Confidence: %1.").arg(Names::confidence(level));
     }
     if (index.data(IsBestRole).toBool()) {
         sentences << tr("The best rating.");

@@ -5,6 +5,7 @@
 #include "decision/group_profile.h"
 #include "decision/points.h"
 #include "session/decision_document.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
     const std::vector<bool> takesPart = takingPart(document, hidden);
     ComparisonRows rows;
 
-    const QStringList groupPercents = words.groupPercents();
+    const QStringList groupPercents = WeightWording(words).groupPercents();
     const auto profile = decision::groupProfile(base, document.verdict());
     for (const decision::GroupResult &result : profile) {
         ComparisonRow row;
@@ -45,7 +46,7 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
         rows.groups.push_back(std::move(row));
     }
 
-    const QStringList percents = words.weightPercents();
+    const QStringList percents = WeightWording(words).percents();
     const auto positions = decision::alternativePositions(base, document.decision());
     const decision::AppliedRatings &ratings = document.verdict().ratings();
     for (std::size_t c = 0; c < base.criteria.size(); ++c) {

@@ -324,7 +324,8 @@ QString DecisionTableModel::describe(const QModelIndex &index) const
     QStringList sentences(text + u'.');
     const QVariant points = index.data(PointsRole);
     if (points.isValid()) {
-        sentences << tr("Worth %1 of 10.").arg(m_document->wording().rating(points.toDouble()));
+        sentences
+            << tr("Worth %1 of 10.").arg(m_document->wording().numbers().rating(points.toDouble()));
     }
     const QVariant sureness = index.data(SurenessRole);
     if (sureness.isValid()) {

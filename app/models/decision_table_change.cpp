@@ -2,6 +2,7 @@
 #include "models/decision_table_model.h"
 
 #include "session/decision_document.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 #include <functional>
@@ -111,7 +112,7 @@ void DecisionTableModel::read()
     m_base = m_document->knowledge();
     m_inputs = m_document->verdict().inputs;
     m_findings.emplace(base, m_document->decision().findings);
-    m_percents = m_document->wording().weightPercents();
+    m_percents = WeightWording(m_document->wording()).percents();
     for (const std::string &option : m_options) {
         m_optionPlaces.push_back(base.alternativeIndex(option));
     }

@@ -2,6 +2,7 @@
 #include "models/decision_table_model.h"
 
 #include "session/decision_document.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 #include <set>
@@ -155,7 +156,7 @@ bool DecisionTableModel::setWeight(const std::string &criterion, const QString &
         if (reading.state != decision::CellState::Value || share < 0 || sum + share > 1) {
             m_refusal = tr("A weight by hand is a share from 0 to %1, the part that others have "
                            "left.")
-                            .arg(m_document->wording().percent(1 - sum));
+                            .arg(m_document->wording().numbers().percent(1 - sum));
             return false;
         }
         weights[criterion] = share;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/must_have_model.h"
 #include "session/decision_document.h"
+#include "wording/must_have_wording.h"
 
 // What the cells and heads of MustHaveModel say.
 namespace steelyard {
@@ -38,7 +39,8 @@ QVariant MustHaveModel::cellData(int row, int option, int role) const
     case Qt::DisplayRole:
         return words().offer(offered);
     case Qt::AccessibleTextRole: {
-        const QString text = offered ? m_document->wording().offered(*offered) : tr("Not known");
+        const QString text =
+            offered ? MustHaveWording(m_document->wording()).offered(*offered) : tr("Not known");
         return isMet(row, option)
                    ? text
                    : tr("%1, not enough", "how an option provides a capability").arg(text);
@@ -132,7 +134,7 @@ QVariant MustHaveModel::headData(int option, int role) const
     case StandingRole:
         return words().standing(alternative, m_preview);
     case Qt::ToolTipRole: {
-        const QString why = m_document->wording().leftOut(alternative);
+        const QString why = MustHaveWording(m_document->wording()).leftOut(alternative);
         return why.isEmpty() ? QString()
                              : QStringLiteral("<span>%1</span>").arg(why.toHtmlEscaped());
     }

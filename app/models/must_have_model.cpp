@@ -2,6 +2,7 @@
 #include "models/must_have_model.h"
 
 #include "session/decision_document.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 

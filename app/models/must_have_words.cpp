@@ -3,6 +3,7 @@
 
 #include "decision/must_have_changes.h"
 #include "session/decision_document.h"
+#include "wording/must_have_wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,7 @@ const knowledge::CapabilityState *offerOf(const knowledge::Capability &capabilit
 
 QString MustHaveWords::daysText(double days) const
 {
-    return m_document.wording().levelNumber(days);
+    return m_document.wording().numbers().level(days);
 }
 
 QString MustHaveWords::choice(const MustHaveChoice &choice) const
@@ -173,7 +174,7 @@ QString MustHaveWords::detail(std::size_t capability, std::size_t option) const
     for (const decision::Exclusion &exclusion : alternative.exclusions) {
         if (exclusion.capability == asked.id) {
             const auto others = static_cast<int>(alternative.exclusions.size()) - 1;
-            const QString why = m_document.wording().exclusion(exclusion);
+            const QString why = MustHaveWording(m_document.wording()).exclusion(exclusion);
             return others == 0 ? why
                                : tr("%1 %n more thing(s) leave it out as well.",
                                     "why an option is left out", others)
@@ -181,7 +182,8 @@ QString MustHaveWords::detail(std::size_t capability, std::size_t option) const
         }
     }
     const knowledge::CapabilityState *offered = offerOf(asked, alternative.id);
-    const QString words = offered ? m_document.wording().offered(*offered) : offer(nullptr);
+    const QString words =
+        offered ? MustHaveWording(m_document.wording()).offered(*offered) : offer(nullptr);
     return tr("%1: %2", "a capability and how it is provided")
         .arg(QString::fromStdString(asked.name), words);
 }

@@ -2,6 +2,8 @@
 #include "models/opinion_model.h"
 
 #include "session/decision_document.h"
+#include "wording/names.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ OpinionModel::OpinionModel(const DecisionDocument &document, QObject *parent)
     for (const decision::MethodOpinion &opinion : verdict.opinions()) {
         if (!opinion.winners.empty()) {
             judging.push_back(&opinion);
-            m_heads << Wording::methodName(opinion.method);
+            m_heads << Names::method(opinion.method);
         }
     }
     std::vector<const decision::AlternativeResult *> shown;

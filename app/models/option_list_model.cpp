@@ -2,6 +2,7 @@
 #include "models/option_list_model.h"
 
 #include "session/decision_document.h"
+#include "wording/wording.h"
 
 namespace steelyard {
 

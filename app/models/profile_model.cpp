@@ -2,6 +2,7 @@
 #include "models/profile_model.h"
 
 #include "session/decision_document.h"
+#include "wording/weight_wording.h"
 
 namespace steelyard {
 
@@ -112,7 +113,8 @@ QVariant ProfileModel::nameData(int row, int role) const
 
 QVariant ProfileModel::weightData(std::size_t group, int role) const
 {
-    const QString percent = m_document->wording().groupPercents().value(static_cast<int>(group));
+    const QString percent =
+        WeightWording(m_document->wording()).groupPercents().value(static_cast<int>(group));
     switch (role) {
     case Qt::DisplayRole:
         return percent;
@@ -133,16 +135,17 @@ QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
     const Wording words = m_document->wording();
     switch (role) {
     case Qt::DisplayRole:
-        return rating.value ? words.rating(*rating.value) : tr("?", "a rating that is not known");
+        return rating.value ? words.numbers().rating(*rating.value)
+                            : tr("?", "a rating that is not known");
     case Qt::AccessibleTextRole: // the heads of its row and column say whose it is
         return tr("%1, plausible from %2 to %3")
-            .arg(rating.value ? words.rating(*rating.value) : tr("unknown"),
-                 words.rating(rating.low), words.rating(rating.high));
+            .arg(rating.value ? words.numbers().rating(*rating.value) : tr("unknown"),
+                 words.numbers().rating(rating.low), words.numbers().rating(rating.high));
     case SentenceRole:
         return tr("%1, %2: %3, plausible from %4 to %5")
             .arg(nameData(index.row(), Qt::DisplayRole).toString(), groupName(group),
-                 rating.value ? words.rating(*rating.value) : tr("unknown"),
-                 words.rating(rating.low), words.rating(rating.high));
+                 rating.value ? words.numbers().rating(*rating.value) : tr("unknown"),
+                 words.numbers().rating(rating.low), words.numbers().rating(rating.high));
     case ValueRole:
         return rating.value ? *rating.value : QVariant();
     case LowRole:

@@ -2,6 +2,8 @@
 #include "models/rank_model.h"
 
 #include "session/decision_document.h"
+#include "wording/must_have_wording.h"
+#include "wording/share_wording.h"
 
 #include <algorithm>
 #include <limits>
@@ -113,7 +115,7 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case LeftOutRole:
         return isLeftOut;
     case ReasonRole:
-        return isLeftOut ? m_document->wording().leftOut(result) : QVariant();
+        return isLeftOut ? MustHaveWording(m_document->wording()).leftOut(result) : QVariant();
     default:
         break;
     }
@@ -142,12 +144,12 @@ QVariant RankModel::shareData(const QModelIndex &index, int role) const
     const Wording words = m_document->wording();
     switch (role) {
     case Qt::DisplayRole:
-        return words.hundred(shares[rank], rank);
+        return ShareWording(words).hundred(shares[rank], rank);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3 in 100")
             .arg(words.alternative(result.id),
                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 words.hundred(shares[rank], rank));
+                 ShareWording(words).hundred(shares[rank], rank));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     case ShareRole:

@@ -3,6 +3,7 @@
 
 #include "decision/evaluate.h"
 #include "session/decision_document.h"
+#include "wording/verdict_wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -149,12 +150,13 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(entry.kind);
     case StateRole:
-        return Wording(base(), entry.decision, entry.verdict).standing();
+        return VerdictWording(Wording(base(), entry.decision, entry.verdict)).standing();
     case WinnerRole:
         return QString::fromStdString(entry.verdict.scores.winner);
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "scenario, its verdict in a sentence")
-            .arg(entry.name, Wording(base(), entry.decision, entry.verdict).sentence());
+            .arg(entry.name,
+                 VerdictWording(Wording(base(), entry.decision, entry.verdict)).sentence());
     default:
         return {};
     }

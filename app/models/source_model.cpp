@@ -2,8 +2,9 @@
 #include "models/source_model.h"
 
 #include "search/normalized_text.h"
+#include "wording/dates.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
-#include "wording/wording.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ void SourceModel::setBase(const knowledge::KnowledgeBase *base)
             m_searched << normalizedText(QStringList{
                 toQString(source.title), toQString(source.publisher), toQString(source.kind),
                 toQString(source.version), toQString(source.contentDate), toQString(source.note),
-                toQString(source.url), Wording::reliability(source.reliability)}
+                toQString(source.url), Names::reliability(source.reliability)}
                                              .join(QChar::Space));
         }
     }
@@ -77,9 +78,9 @@ QString SourceModel::cellText(const knowledge::Source &source, int row, int colu
     case Kind:
         return toQString(source.kind);
     case ReadOn:
-        return Wording::dateText(source.readOn);
+        return Dates().date(source.readOn);
     case Reliability:
-        return Wording::reliability(source.reliability);
+        return Names::reliability(source.reliability);
     default:
         return QLocale().toString(
             static_cast<qulonglong>(m_uses[static_cast<std::size_t>(row)].size()));

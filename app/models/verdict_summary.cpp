@@ -3,7 +3,10 @@
 
 #include "session/decision_document.h"
 #include "storage/decision_store.h"
+#include "wording/flip_wording.h"
+#include "wording/reason_wording.h"
 #include "wording/record_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QCoreApplication>
 
@@ -24,17 +27,17 @@ public:
     // In the order in which they are told; what there is nothing to say about has no line.
     [[nodiscard]] std::vector<VerdictSummary::Line> all(const QString &origin)
     {
-        add(m_words.standing(), m_words.sentence());
-        add(tr("How sure"), m_words.robustness());
-        for (const decision::Reason &reason : m_words.strongestFor()) {
+        add(VerdictWording(m_words).standing(), VerdictWording(m_words).sentence());
+        add(tr("How sure"), VerdictWording(m_words).robustness());
+        for (const decision::Reason &reason : ReasonWording(m_words).strongestFor()) {
             addReason(tr("Why"), reason);
         }
-        for (const decision::Reason &reason : m_words.strongestAgainst()) {
+        for (const decision::Reason &reason : ReasonWording(m_words).strongestAgainst()) {
             addReason(tr("Against"), reason);
         }
-        add(tr("What would change it"), m_words.flips().value(0));
+        add(tr("What would change it"), FlipWording(m_words).flips().value(0));
         add(tr("Left out"), leftOut());
-        add(tr("Mind"), m_words.conflicts().value(0));
+        add(tr("Mind"), VerdictWording(m_words).conflicts().value(0));
         add(tr("Decided"), decided());
         add(tr("Computed from"), origin);
         return std::move(m_lines);
@@ -51,7 +54,8 @@ private:
     void addReason(const QString &label, const decision::Reason &reason)
     {
         add(label, tr("%1 (%2)", "a finding and the two ratings behind it")
-                       .arg(m_words.reasonHeadline(reason), m_words.reasonComparison(reason)));
+                       .arg(ReasonWording(m_words).headline(reason),
+                            ReasonWording(m_words).comparison(reason)));
     }
 
     [[nodiscard]] QString leftOut() const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wording/wording.h"
-
 #include <QMimeData>
 
 #include <memory>
@@ -12,6 +10,7 @@
 namespace steelyard {
 
 class DecisionDocument;
+class Wording;
 
 struct VerdictSummary
 {

@@ -2,6 +2,7 @@
 #include "models/weight_trial_model.h"
 
 #include "session/exploration.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 
@@ -141,17 +142,17 @@ QVariant WeightTrialModel::data(const QModelIndex &index, int role) const
     case Name:
         return row.name;
     case Now:
-        return words.percent(row.line.now());
+        return words.numbers().percent(row.line.now());
     case Agreed:
-        return words.percent(row.agreed);
+        return words.numbers().percent(row.agreed);
     case StaysFrom:
-        return row.range ? words.percent(row.range->low) : QString();
+        return row.range ? words.numbers().percent(row.range->low) : QString();
     case StaysTo:
-        return row.range ? words.percent(row.range->high) : QString();
+        return row.range ? words.numbers().percent(row.range->high) : QString();
     case Halved:
-        return words.contribution(row.halved);
+        return words.numbers().contribution(row.halved);
     case Raised:
-        return words.contribution(row.raised);
+        return words.numbers().contribution(row.raised);
     default:
         return {};
     }
@@ -187,7 +188,8 @@ QString WeightTrialModel::spoken(const Row &row) const
     const DecisionDocument &agreed = *m_exploration->document();
     const Wording words = agreed.wording();
     QString now = tr("%1: %2, agreed %3.", "weight, share now, share agreed")
-                      .arg(row.name, words.percent(row.line.now()), words.percent(row.agreed));
+                      .arg(row.name, words.numbers().percent(row.line.now()),
+                           words.numbers().percent(row.agreed));
     if (agreed.verdict().scores.winner.empty()) {
         return now;
     }
@@ -196,7 +198,8 @@ QString WeightTrialModel::spoken(const Row &row) const
         return tr("%1 %2 is first at no share.", "a sentence, option").arg(now, leader);
     }
     return tr("%1 %2 is first from %3 to %4.", "a sentence, option, two shares")
-        .arg(now, leader, words.percent(row.range->low), words.percent(row.range->high));
+        .arg(now, leader, words.numbers().percent(row.range->low),
+             words.numbers().percent(row.range->high));
 }
 
 } // namespace steelyard

@@ -3,6 +3,9 @@
 
 #include "decision/weight_swings.h"
 #include "presentation/option_slot.h"
+#include "wording/lead_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/share_wording.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -44,10 +47,11 @@ BarProfile ProfileCharts::contributions(const Wording &words)
     const QString winner = words.alternative(verdict.scores.winner);
     const QString rival = words.alternative(verdict.scores.runnerUp);
     profile.title = tr("%1 against %2").arg(winner, rival);
-    profile.caption = tr("Solid bars to the right speak for %1, hatched bars to the left for %2. "
-                         "All of them together are the lead of %3 points of 10.")
-                          .arg(winner, rival, words.value(std::abs(verdict.scores.lead->lead)));
-    if (const QString note = words.leadSumNote(); !note.isEmpty()) {
+    profile.caption =
+        tr("Solid bars to the right speak for %1, hatched bars to the left for %2. "
+           "All of them together are the lead of %3 points of 10.")
+            .arg(winner, rival, words.numbers().value(std::abs(verdict.scores.lead->lead)));
+    if (const QString note = LeadWording(words).sumNote(); !note.isEmpty()) {
         profile.caption += u' ' + note;
     }
     profile.headings = {tr("Criterion"), winner, rival, tr("Points")};
@@ -55,8 +59,9 @@ BarProfile ProfileCharts::contributions(const Wording &words)
     for (const decision::Reason &reason : verdict.scores.reasons) {
         const bool isFor = reason.kind == decision::ReasonKind::For;
         profile.lines.push_back(
-            {{words.criterion(reason.criterion), words.winnerRating(reason),
-              words.rivalRating(reason), words.contribution(reason.contribution)}});
+            {{words.criterion(reason.criterion), ReasonWording(words).winnerRating(reason),
+              ReasonWording(words).rivalRating(reason),
+              words.numbers().contribution(reason.contribution)}});
         if (profile.chart.rows.size() == kMostBars) {
             continue;
         }
@@ -67,7 +72,7 @@ BarProfile ProfileCharts::contributions(const Wording &words)
                                            slotOf(words, better),
                                            isFor ? BarFill::Solid : BarFill::Hatched,
                                            {}}},
-                                      words.contribution(reason.contribution)});
+                                      words.numbers().contribution(reason.contribution)});
         profile.chart.low = std::min(profile.chart.low, reason.contribution);
         profile.chart.high = std::max(profile.chart.high, reason.contribution);
     }
@@ -118,9 +123,10 @@ BarProfile ProfileCharts::ranks(const Wording &words)
                                  : rank == 1 ? BarFill::Hatched
                                  : rank == 2 ? BarFill::Faint
                                              : BarFill::Empty;
-            line.cells << words.hundred(share, rank);
+            line.cells << ShareWording(words).hundred(share, rank);
             if (share > 0) {
-                row.bars.push_back({from, from + share, slot, fill, words.hundred(share, rank)});
+                row.bars.push_back(
+                    {from, from + share, slot, fill, ShareWording(words).hundred(share, rank)});
             }
             from += share;
         }
@@ -130,7 +136,7 @@ BarProfile ProfileCharts::ranks(const Wording &words)
     }
     for (const double tick : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         profile.chart.ticks.push_back(tick);
-        profile.chart.tickTexts << words.hundred(tick);
+        profile.chart.tickTexts << ShareWording(words).hundred(tick);
     }
     return profile;
 }
@@ -152,9 +158,9 @@ BarProfile ProfileCharts::tornado(const Wording &words)
     std::vector<TornadoBar> bars;
     for (const decision::WeightSwing &swing : swings) {
         const QString name = words.criterion(swing.criterion);
-        const QString weight = words.percent(swing.weight);
-        profile.lines.push_back({{name, weight, words.contribution(swing.leadWithLess),
-                                  words.contribution(swing.leadWithMore)}});
+        const QString weight = words.numbers().percent(swing.weight);
+        profile.lines.push_back({{name, weight, words.numbers().contribution(swing.leadWithLess),
+                                  words.numbers().contribution(swing.leadWithMore)}});
         bars.push_back({name, swing.leadWithLess, swing.leadWithMore, weight});
     }
     profile.chart = tornadoChart(bars, lead, words);
@@ -189,7 +195,7 @@ QString ProfileCharts::tornadoCaption(const QString &option, const QString &riva
 {
     return tr("How far %1 is ahead of %2 when one weight is half as large (hatched) or half as "
               "large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.")
-        .arg(option, rival, words.contribution(lead));
+        .arg(option, rival, words.numbers().contribution(lead));
 }
 
 } // namespace steelyard

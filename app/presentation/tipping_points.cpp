@@ -5,6 +5,8 @@
 #include "decision/must_have_changes.h"
 #include "decision/order_flips.h"
 #include "decision/weight_line.h"
+#include "wording/must_have_wording.h"
+#include "wording/rating_wording.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -161,8 +163,8 @@ void addWeights(std::vector<TippingPoint> &points, const Wording &words)
             if (move >= kLeastMove && takeover.leader != verdict.scores.winner) {
                 sides.push_back({{Kind::Weight,
                                   TippingWords::tr("Weight, %1", "a criterion").arg(name),
-                                  words.percent(line.now()),
-                                  then.arg(words.percent(takeover.share)),
+                                  words.numbers().percent(line.now()),
+                                  then.arg(words.numbers().percent(takeover.share)),
                                   {takeover.leader},
                                   {},
                                   words.base().criteria[c].id,
@@ -205,9 +207,9 @@ void addRatings(std::vector<TippingPoint> &points, const Wording &words)
              (isMeasure ? TippingWords::tr("%1, %2", "an option, a measure")
                         : TippingWords::tr("Rating, %1, %2", "an option, a criterion"))
                  .arg(words.alternative(flip.alternative), words.criterion(flip.criterion)),
-             isKnown ? words.level(flip.criterion, flip.rating)
+             isKnown ? RatingWording(words).level(flip.criterion, flip.rating)
                      : TippingWords::tr("unknown", "a rating"),
-             then.arg(words.level(flip.criterion, flip.flipRating)),
+             then.arg(RatingWording(words).level(flip.criterion, flip.flipRating)),
              {flip.winner},
              {},
              flip.criterion,
@@ -251,7 +253,7 @@ void addMustHaves(std::vector<TippingPoint> &points, const Wording &words)
         // What a must-have accepts, without its name before it.
         const QString name = point.subject + QStringLiteral(": ");
         const auto accepted = [&](const decision::RequiredCapability &required) {
-            const QString text = words.mustHave(required);
+            const QString text = MustHaveWording(words).mustHave(required);
             return text.startsWith(name) ? text.mid(name.size()) : text;
         };
         for (const decision::RequiredCapability &required : words.verdict().scores.mustHaves) {
@@ -260,7 +262,7 @@ void addMustHaves(std::vector<TippingPoint> &points, const Wording &words)
             }
         }
         point.then = change.choice.needed
-                         ? words.mustHave(
+                         ? MustHaveWording(words).mustHave(
                                {change.capability, change.choice.tolerance, change.choice.days, {}})
                          : TippingWords::tr("not needed", "a must-have");
         point.options = change.back;

@@ -27,7 +27,7 @@ ScatterAxis costAxis(const std::vector<ValueAndCost> &entries, const Wording &wo
     }
     ScatterAxis axis = drawing::axisAround(least, most);
     for (const double tick : axis.ticks) {
-        axis.tickTexts << words.levelNumber(tick);
+        axis.tickTexts << words.numbers().level(tick);
     }
     return axis;
 }
@@ -42,7 +42,7 @@ ScatterAxis valueAxis(const std::vector<ValueAndCost> &entries, const Wording &w
     }
     ScatterAxis axis = drawing::axisAround(least, most);
     for (const double tick : axis.ticks) {
-        axis.tickTexts << words.rating(tick);
+        axis.tickTexts << words.numbers().rating(tick);
     }
     return axis;
 }
@@ -80,9 +80,9 @@ ValueCostProfile ValueCostChart::of(const Wording &words)
                                         entry.value, entry.valueLow, entry.valueHigh,
                                         entry.isLeftOut, entry.isOnFrontier});
         profile.lines.push_back(
-            {{name, words.value(entry.value), words.value(entry.valueLow),
-              words.value(entry.valueHigh), words.levelNumber(entry.cost),
-              words.levelNumber(entry.costLow), words.levelNumber(entry.costHigh)},
+            {{name, words.numbers().value(entry.value), words.numbers().value(entry.valueLow),
+              words.numbers().value(entry.valueHigh), words.numbers().level(entry.cost),
+              words.numbers().level(entry.costLow), words.numbers().level(entry.costHigh)},
              slot});
     }
     profile.sentences = own.costFlips();

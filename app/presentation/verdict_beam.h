@@ -24,7 +24,7 @@ template <typename Book>
 {
     return verdictBeam(verdict,
                        BeamWords{[&book](const std::string &id) { return book.alternative(id); },
-                                 [&book](double value) { return book.value(value); }});
+                                 [&book](double value) { return book.numbers().value(value); }});
 }
 
 } // namespace steelyard::drawing

@@ -2,6 +2,9 @@
 #include "presentation/waterfall.h"
 
 #include "decision/applied_ratings.h"
+#include "wording/numbers.h"
+#include "wording/rating_wording.h"
+#include "wording/reason_wording.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -123,7 +126,7 @@ QString ratingOf(const Wording &words, const std::string &criterion, const std::
     const knowledge::KnowledgeBase &base = words.base();
     const decision::AppliedRating applied =
         words.verdict().ratings().at(base.criterionIndex(criterion), base.alternativeIndex(option));
-    return applied.value ? words.level(criterion, level)
+    return applied.value ? RatingWording(words).level(criterion, level)
                          : WaterfallWords::tr("unknown", "a rating");
 }
 
@@ -132,9 +135,9 @@ QString ratingsOf(const Wording &words, const Material &material, const Reason &
 {
     const bool isVerdict = material.end == words.verdict().scores.winner;
     return WaterfallWords::tr("%1 against %2", "two ratings")
-        .arg(isVerdict ? words.winnerRating(reason)
+        .arg(isVerdict ? ReasonWording(words).winnerRating(reason)
                        : ratingOf(words, reason.criterion, material.end, reason.winnerRating),
-             isVerdict ? words.rivalRating(reason)
+             isVerdict ? ReasonWording(words).rivalRating(reason)
                        : ratingOf(words, reason.criterion, material.start, reason.rivalRating));
 }
 
@@ -148,8 +151,8 @@ WaterfallStep stepOf(const Wording &words, const Material &material, const Reaso
         step.name = words.criterion(reason.criterion);
         step.detail = ratingsOf(words, material, reason);
     } else {
-        step.name = words.reasonHeadline(reason);
-        step.detail = words.reasonComparison(reason);
+        step.name = ReasonWording(words).headline(reason);
+        step.detail = ReasonWording(words).comparison(reason);
         if (!reason.answers.empty()) {
             step.detail =
                 WaterfallWords::tr("%1; %2", "two ratings of a criterion; who asks for it")

@@ -2,7 +2,10 @@
 #include "scenes/scene_builder.h"
 
 #include "presentation/verdict_beam.h"
+#include "wording/dates.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 #include <numeric>
@@ -155,7 +158,7 @@ SceneBuilder::Profile SceneBuilder::makeProfile() const
         criteria.size() > static_cast<std::size_t>(groups)) {
         profile.parts = std::move(criteria);
         profile.isOfGroups = false;
-        const QStringList percents = m_words.weightPercents();
+        const QStringList percents = WeightWording(m_words).percents();
         for (const decision::GroupResult &part : profile.parts) {
             const std::size_t position = m_base.criterionIndex(part.group);
             profile.names << m_words.criterion(part.group);
@@ -168,7 +171,7 @@ SceneBuilder::Profile SceneBuilder::makeProfile() const
             profile.names << toQString(group.name);
             profile.shortNames << labelOf(profile.names.last(), toQString(group.shortName));
         }
-        profile.percents = m_words.groupPercents();
+        profile.percents = WeightWording(m_words).groupPercents();
         profile.isOfGroups = m_base.groups.size() < m_base.criteria.size();
     }
     profile.byWeight.resize(profile.parts.size());
@@ -190,7 +193,7 @@ void SceneBuilder::addBeam(Scene &scene) const
     scene.beam = drawing::verdictBeam(m_verdict, m_words);
     const bool leftLeads =
         !m_verdict.scores.lead || m_verdict.scores.lead->left == m_verdict.scores.winner;
-    scene.badge = SceneBadge{m_verdict.state(), m_words.standing(), leftLeads};
+    scene.badge = SceneBadge{m_verdict.state(), VerdictWording(m_words).standing(), leftLeads};
 }
 
 // Those behind the two ratings of each reason, once each.
@@ -212,7 +215,7 @@ void SceneBuilder::addReasonSources(Scene &scene,
                 const QString text =
                     tr("%1. %2, %3", "source: title, publisher, date")
                         .arg(toQString(source->title), toQString(source->publisher),
-                             m_words.date(source->readOn));
+                             m_words.dates().date(source->readOn));
                 if (!scene.sources.contains(text)) {
                     scene.sources << text;
                 }

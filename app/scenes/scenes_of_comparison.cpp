@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/value_cost_chart.h"
 #include "scenes/scene_builder.h"
+#include "wording/profile_wording.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ std::vector<Scene> SceneBuilder::glance() const
                               .arg(part + 1)
                               .arg(down);
         }
-        scene.sentence = m_words.profileSentence(m_profile.parts, m_profile.isOfGroups);
+        scene.sentence = ProfileWording(m_words).sentence(m_profile.parts, m_profile.isOfGroups);
         for (const std::size_t column : columns) {
             scene.grid.columns.push_back(
                 {m_words.alternative(m_verdict.scores.alternatives[column].id),
@@ -69,7 +70,7 @@ std::vector<Scene> SceneBuilder::glance() const
             line.weight = m_profile.percents.value(place);
             for (const std::size_t column : columns) {
                 const auto &value = group.ratings[column].value;
-                line.values << (value ? m_words.rating(*value)
+                line.values << (value ? m_words.numbers().rating(*value)
                                       : tr("?", "a rating that is not known"));
                 line.best.push_back(value && asShown(*value) == best);
             }
@@ -110,7 +111,7 @@ std::vector<Scene> SceneBuilder::shape() const
         }
         scene.radar.series.push_back(std::move(series));
     }
-    scene.sentence = m_words.profileSentence(m_profile.parts, m_profile.isOfGroups);
+    scene.sentence = ProfileWording(m_words).sentence(m_profile.parts, m_profile.isOfGroups);
     scene.beside =
         m_profile.isOfGroups
             ? tr("The further out, the better: the centre is 0, the edge 10. Each corner is a "

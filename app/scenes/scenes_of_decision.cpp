@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/scene_builder.h"
+#include "wording/dates.h"
+#include "wording/rating_wording.h"
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
 
 #include <QRegularExpression>
 
@@ -75,7 +78,7 @@ std::vector<Scene> SceneBuilder::theDecision() const
     const RecordWording words(m_base, m_decision, m_verdict, m_locale);
     if (record.chosen.empty()) {
         scene.sentence = tr("Nothing is decided yet. The verdict advises; people decide.");
-        add(tr("The verdict"), m_words.sentence());
+        add(tr("The verdict"), VerdictWording(m_words).sentence());
     } else {
         SceneRow row;
         row.slot = slotOf(record.chosen);
@@ -92,11 +95,12 @@ std::vector<Scene> SceneBuilder::theDecision() const
     }
     add(tr("Deciders"), deciders.join(tr(", ", "between names")));
     const QString days =
-        QStringList{
-            record.decidedOn.empty() ? QString()
-                                     : tr("Decided on %1").arg(m_words.date(record.decidedOn)),
-            record.reviewOn.empty() ? QString()
-                                    : tr("to be reviewed on %1").arg(m_words.date(record.reviewOn))}
+        QStringList{record.decidedOn.empty()
+                        ? QString()
+                        : tr("Decided on %1").arg(m_words.dates().date(record.decidedOn)),
+                    record.reviewOn.empty()
+                        ? QString()
+                        : tr("to be reviewed on %1").arg(m_words.dates().date(record.reviewOn))}
             .filter(QRegularExpression(QStringLiteral(".")))
             .join(tr(", ", "between days"));
     add(tr("When"), days);
@@ -112,7 +116,7 @@ std::vector<Scene> SceneBuilder::theDecision() const
         scene.notes << tr("%1 gives %2 in “%3” a %4.", "person, option, criterion, rating")
                            .arg(who, m_words.alternative(objection.alternative),
                                 m_words.criterion(objection.criterion),
-                                m_words.level(objection.criterion, objection.value));
+                                RatingWording(m_words).level(objection.criterion, objection.value));
     }
     scene.notes.removeAll(QString());
     return split(std::move(scene), 4);
@@ -141,12 +145,12 @@ std::vector<Scene> SceneBuilder::actions() const
     for (const decision::Action &action : m_decision.record.actions) {
         SceneRow row;
         row.main = toQString(action.text);
-        row.under =
-            QStringList{toQString(action.owner),
-                        action.due.empty() ? QString()
-                                           : tr("by %1", "a day").arg(m_words.date(action.due))}
-                .filter(QRegularExpression(QStringLiteral(".")))
-                .join(tr(", ", "between who and when"));
+        row.under = QStringList{toQString(action.owner),
+                                action.due.empty()
+                                    ? QString()
+                                    : tr("by %1", "a day").arg(m_words.dates().date(action.due))}
+                        .filter(QRegularExpression(QStringLiteral(".")))
+                        .join(tr(", ", "between who and when"));
         row.value = action.done ? tr("done", "an action") : QString();
         open += action.done ? 0 : 1;
         scene.rows.push_back(std::move(row));

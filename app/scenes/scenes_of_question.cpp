@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/scene_builder.h"
+#include "wording/answer_wording.h"
+#include "wording/must_have_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 
@@ -37,7 +41,8 @@ std::vector<Scene> SceneBuilder::context() const
         describe(scene);
     }
     if (!m_base.questions.empty()) {
-        scene.foot = tr("Questions: %1", "how many are answered").arg(m_words.progress());
+        scene.foot =
+            tr("Questions: %1", "how many are answered").arg(AnswerWording(m_words).progress());
     }
     const std::size_t scenario = m_base.scenarioIndex(m_decision.scenario);
     if (scenario != knowledge::KnowledgeBase::npos) {
@@ -124,7 +129,7 @@ std::vector<Scene> SceneBuilder::weights() const
 {
     Scene scene = begin("weights");
     scene.valueHead = tr("Share of the decision");
-    const QStringList criteria = m_words.weightPercents();
+    const QStringList criteria = WeightWording(m_words).percents();
     std::vector<std::pair<double, SceneRow>> rows;
     if (m_profile.parts.size() > 1) {
         for (std::size_t i = 0; i < m_profile.parts.size(); ++i) {
@@ -168,11 +173,11 @@ std::vector<Scene> SceneBuilder::weights() const
     for (const decision::WeightResult *weight : heaviest) {
         QStringList parts;
         for (const decision::WeightStep &step : weight->steps) {
-            parts << m_words.weightStep(step);
+            parts << WeightWording(m_words).step(step);
         }
-        const QString name =
-            tr("%1, %2", "a criterion, its weight")
-                .arg(m_words.criterion(weight->criterion), m_words.percent(weight->weight));
+        const QString name = tr("%1, %2", "a criterion, its weight")
+                                 .arg(m_words.criterion(weight->criterion),
+                                      m_words.numbers().percent(weight->weight));
         scene.notes << (parts.isEmpty() ? name
                                         : tr("%1: %2", "a criterion, what moved its weight")
                                               .arg(name, parts.join(tr("; ", "between steps"))));
@@ -188,7 +193,7 @@ std::vector<Scene> SceneBuilder::mustHaves() const
     Scene scene = begin("must-haves");
     for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
         SceneRow row;
-        row.main = m_words.mustHave(required);
+        row.main = MustHaveWording(m_words).mustHave(required);
         QStringList questions;
         for (const decision::AnswerReference &asked : required.answers) {
             questions << m_words.question(asked.question);
@@ -223,7 +228,7 @@ std::vector<Scene> SceneBuilder::leftOut() const
         QStringList reasons;
         for (decision::Exclusion exclusion : option.exclusions) {
             exclusion.answers.clear(); // the scene of the must-haves names who asked
-            reasons << m_words.exclusion(exclusion);
+            reasons << MustHaveWording(m_words).exclusion(exclusion);
         }
         row.under = reasons.first();
         if (reasons.size() > 1) {
@@ -239,7 +244,8 @@ std::vector<Scene> SceneBuilder::leftOut() const
         return {};
     }
     const bool all = scene.rows.size() == m_verdict.scores.alternatives.size();
-    scene.sentence = all ? m_words.sentence() : tr("A must-have that is not met decides alone.");
+    scene.sentence =
+        all ? VerdictWording(m_words).sentence() : tr("A must-have that is not met decides alone.");
     return split(std::move(scene), 4);
 }
 

@@ -2,7 +2,17 @@
 #include "decision/must_have_changes.h"
 #include "presentation/next_question.h"
 #include "scenes/scene_builder.h"
+#include "wording/answer_wording.h"
+#include "wording/flip_wording.h"
+#include "wording/foundation_wording.h"
+#include "wording/lead_wording.h"
+#include "wording/must_have_wording.h"
+#include "wording/opinion_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,12 +37,14 @@ std::vector<Scene> SceneBuilder::verdict() const
 {
     Scene scene = begin("verdict");
     addBeam(scene);
-    scene.sentence = m_words.sentence();
-    scene.beside = QStringList{m_words.robustness(), expectedAgainst()}.join(u' ').trimmed();
+    scene.sentence = VerdictWording(m_words).sentence();
+    scene.beside =
+        QStringList{VerdictWording(m_words).robustness(), expectedAgainst()}.join(u' ').trimmed();
     if (isProvisional() && m_verdict.state() != State::NoFeasible) {
         scene.foot = tr("Still being worked out; the numbers will settle.");
     }
-    scene.notes << m_words.lead() << m_words.restsOnAnswers() << m_words.foundation();
+    scene.notes << LeadWording(m_words).sentence() << FlipWording(m_words).restsOnAnswers()
+                << FoundationWording(m_words).sentence();
     scene.notes.removeAll(QString());
     return {std::move(scene)};
 }
@@ -41,17 +53,17 @@ SceneRow SceneBuilder::reasonRow(const decision::Reason &reason) const
 {
     const bool isFor = reason.kind == decision::ReasonKind::For;
     SceneRow row;
-    row.main = m_words.reasonHeadline(reason);
+    row.main = ReasonWording(m_words).headline(reason);
     row.strong = true;
-    row.under = m_words.reasonComparison(reason);
-    row.value = m_words.contribution(reason.contribution);
+    row.under = ReasonWording(m_words).comparison(reason);
+    row.value = m_words.numbers().contribution(reason.contribution);
     row.valueSlot = slotOf(isFor ? m_verdict.scores.winner : m_verdict.scores.runnerUp);
     return row;
 }
 
 std::vector<Scene> SceneBuilder::why() const
 {
-    const std::vector<decision::Reason> reasons = m_words.strongestFor();
+    const std::vector<decision::Reason> reasons = ReasonWording(m_words).strongestFor();
     if (reasons.empty()) {
         return {};
     }
@@ -59,12 +71,13 @@ std::vector<Scene> SceneBuilder::why() const
     const QString winner = m_words.alternative(m_verdict.scores.winner);
     scene.title = isDecided(m_verdict.state()) ? tr("Why %1").arg(winner)
                                                : tr("What speaks for %1").arg(winner);
-    scene.sentence = m_words.lead();
+    scene.sentence = LeadWording(m_words).sentence();
     scene.valueHead = tr("Adds to the lead");
     for (const decision::Reason &reason : reasons) {
         scene.rows.push_back(reasonRow(reason));
         scene.notes << tr("%1: %2.", "a criterion, the answers behind its weight")
-                           .arg(m_words.criterion(reason.criterion), m_words.reasonAnswers(reason));
+                           .arg(m_words.criterion(reason.criterion),
+                                ReasonWording(m_words).answers(reason));
     }
     scene.stepwise = true;
     addReasonSources(scene, reasons);
@@ -73,13 +86,15 @@ std::vector<Scene> SceneBuilder::why() const
 
 std::vector<Scene> SceneBuilder::against() const
 {
-    const std::vector<decision::Reason> reasons = m_words.strongestAgainst(kMostAgainst);
+    const std::vector<decision::Reason> reasons =
+        ReasonWording(m_words).strongestAgainst(kMostAgainst);
     const std::size_t winner = m_base.alternativeIndex(m_verdict.scores.winner);
     Scene scene = begin("against");
     for (const decision::Reason &reason : reasons) {
         scene.rows.push_back(reasonRow(reason));
         scene.notes << tr("%1: %2.", "a criterion, the answers behind its weight")
-                           .arg(m_words.criterion(reason.criterion), m_words.reasonAnswers(reason));
+                           .arg(m_words.criterion(reason.criterion),
+                                ReasonWording(m_words).answers(reason));
     }
     if (!reasons.empty()) {
         scene.valueHead = tr("Takes from the lead");
@@ -125,7 +140,7 @@ std::vector<Scene> SceneBuilder::howSure() const
         row.slot = static_cast<int>(column);
         row.main = m_words.alternative(option.id);
         row.bar = SceneBar{0, share, row.slot, false, m_decision.thresholds.clear};
-        row.value = m_words.hundred(share);
+        row.value = ShareWording(m_words).hundred(share);
         scene.rows.push_back(std::move(row));
     }
     if (scene.rows.size() < 2) {
@@ -142,14 +157,15 @@ std::vector<Scene> SceneBuilder::howSure() const
         scene.rows.resize(kMostRows - 1);
         SceneRow row;
         row.main = most > rest ? tr("%n more, at most %1 each", "options", static_cast<int>(more))
-                                     .arg(m_words.hundred(most))
+                                     .arg(ShareWording(m_words).hundred(most))
                                : tr("%n more never come first", "options", static_cast<int>(more));
         scene.rows.push_back(std::move(row));
     }
     scene.valueHead = tr("First in so many of 100 runs");
-    scene.sentence = m_words.robustness();
-    scene.foot = m_words.errorNote();
-    scene.notes << m_words.foundation() << m_words.kinds() << m_words.opinions();
+    scene.sentence = VerdictWording(m_words).robustness();
+    scene.foot = ShareWording(m_words).errorNote();
+    scene.notes << FoundationWording(m_words).sentence() << FoundationWording(m_words).kinds()
+                << OpinionWording(m_words).methods();
     scene.notes.removeAll(QString());
     return {std::move(scene)};
 }
@@ -184,7 +200,8 @@ SceneRow SceneBuilder::flipRow(const decision::Flip &flip) const
     row.main = from.join(between);
     row.change = to.join(between);
     row.value = tr("%1 to %2", "value of the new leader, of the old one")
-                    .arg(m_words.value(flip.winnerValue), m_words.value(flip.oldWinnerValue));
+                    .arg(m_words.numbers().value(flip.winnerValue),
+                         m_words.numbers().value(flip.oldWinnerValue));
     row.valueSlot = slotOf(flip.winner);
     return row;
 }
@@ -193,7 +210,7 @@ std::vector<Scene> SceneBuilder::changes() const
 {
     Scene scene = begin("changes");
     addBeam(scene);
-    scene.beside = m_words.robustness();
+    scene.beside = VerdictWording(m_words).robustness();
     if (m_verdict.state() == State::NoFeasible) {
         for (const decision::MustHaveChange &change :
              decision::mustHaveChanges(m_base, m_decision)) {
@@ -208,7 +225,7 @@ std::vector<Scene> SceneBuilder::changes() const
             row.over = m_words.capability(m_base.capabilities[change.capability].id);
             row.main =
                 change.choice.needed
-                    ? m_words.mustHave(
+                    ? MustHaveWording(m_words).mustHave(
                           {change.capability, change.choice.tolerance, change.choice.days, {}})
                     : tr("Not a must any more");
             row.under = tr("Brings back %1").arg(names.join(tr(", ", "between names")));
@@ -242,10 +259,10 @@ std::vector<Scene> SceneBuilder::changes() const
     }
     for (const decision::UnsureQuestion &question :
          openQuestions(m_decision, m_verdict, kLeastImportanceOfChange)) {
-        scene.notes << m_words.unsure(question);
+        scene.notes << AnswerWording(m_words).unsure(question);
     }
     for (const decision::WeightResult &weight : m_verdict.scores.weights) {
-        if (const QString text = m_words.weightInterval(weight);
+        if (const QString text = WeightWording(m_words).interval(weight);
             !text.isEmpty() && scene.notes.size() < 6) {
             scene.notes << text;
         }

@@ -10,6 +10,7 @@
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 #include "storage/file_kind.h"
+#include "wording/wording.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -100,6 +101,11 @@ bool DecisionDocument::isOwnCell(const std::string &criterion, const std::string
 bool DecisionDocument::isSampling() const
 {
     return m_sampler->isBusy();
+}
+
+Wording DecisionDocument::wording() const
+{
+    return {base(), m_decision, m_verdict};
 }
 
 bool DecisionDocument::awaitsExpectation() const

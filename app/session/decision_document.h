@@ -4,7 +4,6 @@
 #include "decision/overlay.h"
 #include "decision/verdict.h"
 #include "storage/knowledge_bases.h"
-#include "wording/wording.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -13,6 +12,7 @@ namespace steelyard {
 
 class DecisionDelta;
 class VerdictSampler;
+class Wording;
 
 // The one decision a window shows: its knowledge base (const), the decision, its undo stack, its
 // file and its verdict. Every change goes through the undo stack and copies the decision once;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
     [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
     [[nodiscard]] bool isSampling() const; // only the scores are there
-    [[nodiscard]] Wording wording() const { return {base(), m_decision, m_verdict}; }
+    [[nodiscard]] Wording wording() const; // until the next change
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
     // Nobody was asked yet what they expect, so what tells the result stays away.

@@ -6,6 +6,7 @@
 #include "session/cell_typing.h"
 #include "session/decision_document.h"
 #include "session/part_names.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "session/own_table.h"
 #include "units/units.h"
+#include "wording/wording.h"
 
 #include <set>
 #include <utility>

@@ -2,6 +2,7 @@
 #include "session/recent_decisions.h"
 
 #include "session/decision_document.h"
+#include "wording/wording.h"
 
 #include <QDir>
 #include <QFileInfo>

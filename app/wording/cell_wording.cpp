@@ -90,7 +90,8 @@ QString CellWording::whatIsWrong(const decision::CellReading &reading,
         return tr("“%1” is too large to be meant. A larger unit makes smaller numbers.").arg(typed);
     case CellFault::OutsideScale:
         return tr("“%1” is outside the scale from %2 to %3.")
-            .arg(typed, m_words.rating(criterion.scaleLow), m_words.rating(criterion.scaleHigh));
+            .arg(typed, m_words.numbers().rating(criterion.scaleLow),
+                 m_words.numbers().rating(criterion.scaleHigh));
     case CellFault::UnitAlone:
         return tr("“%1” is a unit without its number.").arg(typed);
     case CellFault::OneSided:
@@ -137,7 +138,7 @@ QString CellWording::cell(const std::string &criterion, double value) const
     const std::size_t position = m_words.base().criterionIndex(criterion);
     const bool isMeasure = position != knowledge::KnowledgeBase::npos &&
                            m_words.base().criteria[position].measure.has_value();
-    return isMeasure ? m_words.levelNumber(value) : m_words.rating(value);
+    return isMeasure ? m_words.numbers().level(value) : m_words.numbers().rating(value);
 }
 
 QString CellWording::unit(const knowledge::Criterion &criterion)
@@ -152,13 +153,13 @@ QString CellWording::ends(const knowledge::Criterion &criterion) const
 {
     if (criterion.measure) {
         return tr("%1 worst, %2 best", "ends of a scale")
-            .arg(m_words.levelNumber(criterion.measure->ends.worst),
-                 m_words.levelNumber(criterion.measure->ends.best));
+            .arg(m_words.numbers().level(criterion.measure->ends.worst),
+                 m_words.numbers().level(criterion.measure->ends.best));
     }
     const bool isLess = criterion.direction == knowledge::Direction::LowerIsBetter;
     return tr("%1 worst, %2 best", "ends of a scale")
-        .arg(m_words.rating(isLess ? criterion.scaleHigh : criterion.scaleLow),
-             m_words.rating(isLess ? criterion.scaleLow : criterion.scaleHigh));
+        .arg(m_words.numbers().rating(isLess ? criterion.scaleHigh : criterion.scaleLow),
+             m_words.numbers().rating(isLess ? criterion.scaleLow : criterion.scaleHigh));
 }
 
 QString CellWording::debtCriteria(const decision::EvidenceDebt &debt) const

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/dates.h"
 #include "wording/diff_wording.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
+#include "wording/numbers.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -67,7 +72,8 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
     case DifferenceKind::Rating:
         return field == "evidence" ? evidence(words) : rating(words);
     case DifferenceKind::Threshold:
-        return tr("%1 of 100").arg(side.words.threshold(toQString(words.front()).toDouble()));
+        return tr("%1 of 100")
+            .arg(ShareWording(side.words).threshold(toQString(words.front()).toDouble()));
     case DifferenceKind::Sampling:
         return field == "seed" ? toQString(words.front()) : number(words.front());
     case DifferenceKind::Base:
@@ -99,7 +105,7 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
                                                    : knowledge::Support::Impossible;
             state.daysLow = toQString(words[1]).toDouble();
             state.daysHigh = toQString(words[2]).toDouble();
-            return side.words.offered(state);
+            return MustHaveWording(side.words).offered(state);
         }
         return there(words);
     case DifferenceKind::Record:
@@ -141,7 +147,7 @@ QString DiffWording::recordValue(const Difference &difference, const Words &word
         return tr("nothing", "in the record");
     }
     if (field == "decidedOn" || field == "reviewOn") {
-        return side.words.date(words.front());
+        return side.words.dates().date(words.front());
     }
     if (field == "expected") {
         return side.words.alternative(words.front());
@@ -208,16 +214,16 @@ QString DiffWording::effect(const QString &word, const Side &side) const
 QString DiffWording::evidence(const Words &words) const
 {
     const QString kind =
-        Wording::evidenceKind(words[0] == "fact"      ? knowledge::EvidenceKind::Fact
-                              : words[0] == "measure" ? knowledge::EvidenceKind::Measure
-                                                      : knowledge::EvidenceKind::Judgement);
+        Names::evidenceKind(words[0] == "fact"      ? knowledge::EvidenceKind::Fact
+                            : words[0] == "measure" ? knowledge::EvidenceKind::Measure
+                                                    : knowledge::EvidenceKind::Judgement);
     const QString confidence =
-        Wording::confidence(words[1] == "low"      ? knowledge::Confidence::Low
-                            : words[1] == "medium" ? knowledge::Confidence::Medium
-                                                   : knowledge::Confidence::High);
+        Names::confidence(words[1] == "low"      ? knowledge::Confidence::Low
+                          : words[1] == "medium" ? knowledge::Confidence::Medium
+                                                 : knowledge::Confidence::High);
     QStringList parts{kind, tr("confidence: %1").arg(confidence.toLower())};
     if (!words[2].empty()) {
-        parts << Wording::dateText(words[2], m_locale);
+        parts << Dates(m_locale).date(words[2]);
     }
     parts << tr("%n source(s)", nullptr, static_cast<int>(words.size()) - 3);
     return parts.join(tr(", ", "between parts of evidence"));

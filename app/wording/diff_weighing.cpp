@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/diff_wording.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
 
 // What differs in how two decisions weigh their criteria, and in what they measure.
@@ -73,8 +74,8 @@ QString DiffWording::weighingValue(const Difference &difference, const Words &wo
             .arg(number(words.front()));
     }
     const auto levels = [&](const std::string &criterion, std::size_t first) {
-        const QString low = side.words.levelNumber(numberOf(words[first]));
-        const QString high = side.words.level(criterion, numberOf(words[first + 1]));
+        const QString low = side.words.numbers().level(numberOf(words[first]));
+        const QString high = RatingWording(side.words).level(criterion, numberOf(words[first + 1]));
         return words[first] == words[first + 1] ? high : tr("%1 to %2", "levels").arg(low, high);
     };
     const std::string other = otherCriterion(field);
@@ -103,7 +104,7 @@ QString DiffWording::criterionValue(const Difference &difference, const Words &w
         return scale.arg(number(words[1]), high);
     }
     const auto level = [&](const std::string &word) {
-        return side.words.level(difference.subject, numberOf(word));
+        return RatingWording(side.words).level(difference.subject, numberOf(word));
     };
     QStringList parts;
     if (field == "function") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/diff_wording.h"
 
+#include "wording/names.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -74,7 +76,7 @@ QString DiffWording::outcome(const Outcome &outcome) const
     if (!outcome.isStateKnown) {
         return tr("%1 first", "an option").arg(winner);
     }
-    QString state = Wording::stateName(outcome.state);
+    QString state = Names::state(outcome.state);
     if (outcome.winner.empty() || outcome.state == State::NotEnoughAnswers) {
         return state;
     }
@@ -82,7 +84,7 @@ QString DiffWording::outcome(const Outcome &outcome) const
         return tr("%1, %2 first", "state of a verdict, option").arg(state, winner);
     }
     return tr("%1, %2 first in %3 of 100", "state of a verdict, option, share")
-        .arg(state, winner, m_before.words.hundred(outcome.share));
+        .arg(state, winner, ShareWording(m_before.words).hundred(outcome.share));
 }
 
 QString DiffWording::alone(const Difference &difference) const

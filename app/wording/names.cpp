@@ -1,83 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/wording.h"
-
-#include "wording/answer_words.h"
-
-#include <algorithm>
+#include "wording/names.h"
 
 namespace steelyard {
 
-using knowledge::KnowledgeBase;
-
-Wording::Wording(const KnowledgeBase &base, const decision::Decision &decision,
-                 const decision::Verdict &verdict, const QLocale &locale)
-    : m_base(base)
-    , m_decision(decision)
-    , m_verdict(verdict)
-    , m_locale(locale)
-    , m_numbers(m_locale)
-{
-}
-
-QString Wording::alternative(const std::string &id) const
-{
-    const std::size_t index = m_base.alternativeIndex(id);
-    return QString::fromStdString(index == KnowledgeBase::npos ? id
-                                                               : m_base.alternatives[index].name);
-}
-
-QString Wording::criterion(const std::string &id) const
-{
-    const std::size_t index = m_base.criterionIndex(id);
-    return QString::fromStdString(index == KnowledgeBase::npos ? id : m_base.criteria[index].name);
-}
-
-QString Wording::question(const std::string &id) const
-{
-    const std::size_t index = m_base.questionIndex(id);
-    return QString::fromStdString(index == KnowledgeBase::npos ? id : m_base.questions[index].name);
-}
-
-QString Wording::answer(const std::string &question, const std::string &answer) const
-{
-    const std::size_t index = m_base.questionIndex(question);
-    return index == KnowledgeBase::npos ? QString::fromStdString(answer)
-                                        : answerText(m_base.questions[index], answer, m_numbers);
-}
-
-QString Wording::answers(const std::string &question, const std::vector<std::string> &ids) const
-{
-    QStringList labels;
-    for (const std::string &id : ids) {
-        labels << answer(question, id);
-    }
-    return labels.join(tr(", ", "between answers chosen together"));
-}
-
-QString Wording::givenAnswer(const std::string &question) const
-{
-    const decision::GivenAnswer &given = m_decision.answer(question);
-    switch (given.state) {
-    case decision::AnswerState::Chosen:
-        return answers(question, decision::answerWords(given));
-    case decision::AnswerState::NotSure:
-        return tr("Not sure");
-    case decision::AnswerState::DoesNotApply:
-        return tr("Does not apply");
-    case decision::AnswerState::Open:
-        break;
-    }
-    return tr("Open", "a question without an answer");
-}
-
-QString Wording::capability(const std::string &id) const
-{
-    const std::size_t index = m_base.capabilityIndex(id);
-    return QString::fromStdString(index == KnowledgeBase::npos ? id
-                                                               : m_base.capabilities[index].name);
-}
-
-QString Wording::stateName(decision::State state)
+QString Names::state(decision::State state)
 {
     switch (state) {
     case decision::State::Clear:
@@ -94,7 +20,29 @@ QString Wording::stateName(decision::State state)
     return tr("No feasible option");
 }
 
-QString Wording::confidence(knowledge::Confidence confidence)
+QString Names::method(scoring::Method method)
+{
+    using scoring::Method;
+    switch (method) {
+    case Method::Additive:
+        return tr("Weighted mean");
+    case Method::WeightedSum:
+        return tr("Weighted sum");
+    case Method::WeightedProduct:
+        return tr("Weighted product");
+    case Method::Topsis:
+        return tr("TOPSIS", "a method");
+    case Method::Vikor:
+        return tr("VIKOR", "a method");
+    case Method::PrometheeII:
+        return tr("PROMETHEE II", "a method");
+    case Method::Smaa:
+        return tr("SMAA-2", "a method");
+    }
+    return {};
+}
+
+QString Names::confidence(knowledge::Confidence confidence)
 {
     switch (confidence) {
     case knowledge::Confidence::Low:
@@ -107,7 +55,7 @@ QString Wording::confidence(knowledge::Confidence confidence)
     return tr("High", "confidence");
 }
 
-QString Wording::evidenceKind(knowledge::EvidenceKind kind)
+QString Names::evidenceKind(knowledge::EvidenceKind kind)
 {
     switch (kind) {
     case knowledge::EvidenceKind::Fact:
@@ -120,7 +68,7 @@ QString Wording::evidenceKind(knowledge::EvidenceKind kind)
     return tr("Judgement");
 }
 
-QString Wording::support(knowledge::Support support)
+QString Names::support(knowledge::Support support)
 {
     switch (support) {
     case knowledge::Support::BuiltIn:
@@ -135,7 +83,7 @@ QString Wording::support(knowledge::Support support)
     return tr("No way found");
 }
 
-QString Wording::publishedShape(knowledge::VerdictShape shape)
+QString Names::publishedShape(knowledge::VerdictShape shape)
 {
     switch (shape) {
     case knowledge::VerdictShape::Winner:
@@ -150,20 +98,7 @@ QString Wording::publishedShape(knowledge::VerdictShape shape)
     return tr("Depends");
 }
 
-QString Wording::severity(knowledge::Severity severity)
-{
-    switch (severity) {
-    case knowledge::Severity::High:
-        return tr("Serious", "severity of a drawback");
-    case knowledge::Severity::Medium:
-        return tr("Moderate", "severity of a drawback");
-    case knowledge::Severity::Low:
-        break;
-    }
-    return tr("Minor", "severity of a drawback");
-}
-
-QString Wording::reliability(knowledge::Reliability reliability)
+QString Names::reliability(knowledge::Reliability reliability)
 {
     switch (reliability) {
     case knowledge::Reliability::Primary:
@@ -178,23 +113,23 @@ QString Wording::reliability(knowledge::Reliability reliability)
     return tr("opinion", "a source");
 }
 
-const decision::AlternativeResult *Wording::result(const std::string &alternative) const
+QString Names::severity(knowledge::Severity severity)
 {
-    const auto found =
-        std::find_if(m_verdict.scores.alternatives.begin(), m_verdict.scores.alternatives.end(),
-                     [&](const auto &entry) { return entry.id == alternative; });
-    return found == m_verdict.scores.alternatives.end() ? nullptr : &*found;
+    switch (severity) {
+    case knowledge::Severity::High:
+        return tr("Serious", "severity of a drawback");
+    case knowledge::Severity::Medium:
+        return tr("Moderate", "severity of a drawback");
+    case knowledge::Severity::Low:
+        break;
+    }
+    return tr("Minor", "severity of a drawback");
 }
 
-QStringList Wording::feasible(int rank) const
+QString Names::gotcha(const knowledge::Gotcha &gotcha)
 {
-    QStringList names;
-    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
-        if (entry.exclusions.empty() && (rank == 0 || entry.rank == rank)) {
-            names << alternative(entry.id);
-        }
-    }
-    return names;
+    return tr("%1: %2", "severity of a drawback, the drawback")
+        .arg(severity(gotcha.severity), QString::fromStdString(gotcha.text));
 }
 
 } // namespace steelyard

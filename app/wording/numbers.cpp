@@ -150,4 +150,34 @@ QString Numbers::count(qlonglong number) const
     return m_locale.toString(number);
 }
 
+QString Numbers::ahead(double points) const
+{
+    const double shown = Numbers::rounded(points, Numbers::kPointDecimals);
+    if (shown > 0) {
+        return tr("%1 ahead", "points").arg(value(shown));
+    }
+    if (shown < 0) {
+        return tr("%1 behind", "points").arg(value(-shown));
+    }
+    return tr("level", "neither ahead nor behind");
+}
+
+QStringList Numbers::percents(const std::vector<double> &shares) const
+{
+    QStringList texts;
+    for (const double share : shares) {
+        texts << percent(share);
+    }
+    return texts;
+}
+
+QString Numbers::days(double count) const
+{
+    const double rounded = Numbers::rounded(count, 1);
+    if (rounded == std::floor(rounded)) {
+        return tr("%n days", "working days", static_cast<int>(rounded));
+    }
+    return tr("%1 days", "working days, a broken number").arg(rating(rounded));
+}
+
 } // namespace steelyard

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,8 +23,7 @@ namespace steelyard {
 
 class Numbers
 {
-    // The texts are those of Wording, through which most of them are reached.
-    Q_DECLARE_TR_FUNCTIONS(steelyard::Wording)
+    Q_DECLARE_TR_FUNCTIONS(steelyard::Numbers)
 
 public:
     explicit Numbers(const QLocale &locale = QLocale());
@@ -31,10 +31,12 @@ public:
     [[nodiscard]] QString rating(double value) const;        // "7.6", "10"
     [[nodiscard]] QString value(double points) const;        // "7.64"
     [[nodiscard]] QString contribution(double points) const; // "+0.46", "−0.60"
+    [[nodiscard]] QString ahead(double points) const;        // "1.13 ahead", "0.20 behind", "level"
     [[nodiscard]] QString correction(double points) const;   // as a base has it: "+1", "−0.5"
     [[nodiscard]] QString tick(double points) const;         // of an axis: "+0.5"
     [[nodiscard]] QString hundred(double share, int decimals = 0) const; // "84"
     [[nodiscard]] QString percent(double share) const;                   // "30.9%", "<0.1%", "0%"
+    [[nodiscard]] QStringList percents(const std::vector<double> &shares) const;
     [[nodiscard]] QString percentNumber(double share) const; // "30.9": where the sign stands apart
     [[nodiscard]] QString givenPercent(double share) const;  // as it was set: "25%"
     [[nodiscard]] QString factor(double times) const;        // "2", "1.333", "0.01563"
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] QString exact(double value) const;         // up to six digits
     [[nodiscard]] QString field(double value) const; // to type on: read again it is what it was
     [[nodiscard]] QString fixed(double value, int decimals) const; // with a real minus
+    [[nodiscard]] QString days(double count) const;                // "5 days", of work
     [[nodiscard]] QString count(qlonglong number) const;           // "10,000"
 
     // The number that is shown with so many decimals.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/objection_wording.h"
 
+#include "wording/rating_wording.h"
+
 namespace steelyard {
 
 QString ObjectionWording::claim(const Wording &words, const decision::Objection &objection,
@@ -8,8 +10,8 @@ QString ObjectionWording::claim(const Wording &words, const decision::Objection 
 {
     const QString option = words.alternative(objection.alternative);
     const QString criterion = words.criterion(objection.criterion);
-    const QString value = words.level(objection.criterion, objection.value);
-    const QString now = words.level(objection.criterion, effect.ratingNow);
+    const QString value = RatingWording(words).level(objection.criterion, objection.value);
+    const QString now = RatingWording(words).level(objection.criterion, effect.ratingNow);
     if (objection.who.empty()) {
         return tr("%1 in “%2”: %3 instead of %4.", "option, criterion, two ratings")
             .arg(option, criterion, value, now);
@@ -25,13 +27,13 @@ QString ObjectionWording::effect(const Wording &words, const decision::Objection
     if (effect.leaderNow.empty()) {
         return tr("No option meets the must-haves, whatever the rating.");
     }
-    const QString value = words.level(objection.criterion, objection.value);
+    const QString value = RatingWording(words).level(objection.criterion, objection.value);
     const QString leader = words.alternative(effect.leaderNow);
     if (!effect.flipRating) {
         return tr("Even at %1 %2 stays first; no rating further that way changes it.")
             .arg(value, leader);
     }
-    const QString limit = words.level(objection.criterion, *effect.flipRating);
+    const QString limit = RatingWording(words).level(objection.criterion, *effect.flipRating);
     const QString rival = words.alternative(effect.flipLeader);
     if (effect.leaderThen == effect.leaderNow) {
         return effect.beyondIsLower ? tr("Even at %1 %2 stays first; below %3 %4 leads.")

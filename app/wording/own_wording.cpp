@@ -3,6 +3,7 @@
 
 #include "decision/evidence_debt.h"
 #include "decision/own_weights.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ QString OwnWording::debt() const
         names << tr("“%1”", "a criterion in quotation marks")
                      .arg(m_words.criterion(debt.criteria[i]));
     }
-    const QString share = m_words.percent(debt.debt > 1 - kSumError ? 1 : debt.debt);
+    const QString share = m_words.numbers().percent(debt.debt > 1 - kSumError ? 1 : debt.debt);
     return names.size() < 2
                ? tr("%1 of the weight rests on guesses without a source, most of it in %2.",
                     "a share, a criterion")
@@ -98,7 +99,7 @@ QString OwnWording::weightsInDoubt() const
 
 QString OwnWording::amount(double value) const
 {
-    return m_words.level(m_cost, value);
+    return RatingWording(m_words).level(m_cost, value);
 }
 
 QString OwnWording::cost(double value) const
@@ -152,7 +153,7 @@ QString OwnWording::costStep(const decision::CostStep &step) const
 {
     return tr("%1 instead of %2: %3 points for %4.", "two options, points of 10, a cost")
         .arg(m_words.alternative(step.to), m_words.alternative(step.from),
-             m_words.value(step.value), cost(toThreeDigits(step.cost)));
+             m_words.numbers().value(step.value), cost(toThreeDigits(step.cost)));
 }
 
 } // namespace steelyard

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/record_wording.h"
 
+#include "wording/dates.h"
+#include "wording/rating_wording.h"
+
 namespace steelyard {
 
 using decision::Agreement;
@@ -110,7 +113,7 @@ QString RecordWording::expectation() const
 QString RecordWording::reviewDue() const
 {
     return tr("This decision was to be reviewed on %1.")
-        .arg(m_words.date(m_decision.record.reviewOn));
+        .arg(m_words.dates().date(m_decision.record.reviewOn));
 }
 
 QString RecordWording::trigger(const decision::Flip &flip) const
@@ -200,10 +203,10 @@ QString RecordWording::value(const HistoryEntry &entry, const std::vector<std::s
     case ChangeKind::MustHave:
         return tolerance(words);
     case ChangeKind::Weight:
-        return m_words.percent(word.toDouble());
+        return m_words.numbers().percent(word.toDouble());
     case ChangeKind::Rating:
         return word == u":unknown" ? tr("unknown", "a rating")
-                                   : m_words.level(entry.subject, word.toDouble());
+                                   : RatingWording(m_words).level(entry.subject, word.toDouble());
     case ChangeKind::Choice:
         return m_words.alternative(words.front());
     case ChangeKind::Status:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/decision.h"
+#include "decision/verdict.h"
 #include "wording/wording.h"
 
 namespace steelyard {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/trace_wording.h"
 
+#include "wording/numbers.h"
+#include "wording/weight_wording.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,7 +67,7 @@ QString TraceWording::raw(const TracedWeight &weight) const
 
 QString TraceWording::share(const TracedWeight &weight) const
 {
-    return m_words.percent(weight.weight);
+    return m_words.numbers().percent(weight.weight);
 }
 
 QString TraceWording::rawSum() const
@@ -124,7 +127,7 @@ QString TraceWording::unraisedStep(const TracedWeight &weight) const
 
 QString TraceWording::byHand(const TracedWeight &weight) const
 {
-    const QString set = m_words.percent(*weight.byHand);
+    const QString set = m_words.numbers().percent(*weight.byHand);
     return m_trace.handScale == 1
                ? tr("Set by hand: %1").arg(set)
                : tr("Set by hand: %1, of all that is set so: %2").arg(set, share(weight));
@@ -142,7 +145,7 @@ QStringList TraceWording::steps(const TracedWeight &weight) const
         return {byHand(weight)};
     }
     if (!hasFactors()) {
-        return {m_words.ownWeight(weight.criterion)};
+        return {WeightWording(m_words).own(weight.criterion)};
     }
     QStringList lines;
     for (const TracedAnswer &answer : weight.answers) {
@@ -171,7 +174,7 @@ QString TraceWording::line(const TracedWeight &weight) const
                       .arg(start(weight), answers(weight), open(weight), unraised(weight), product);
     }
     const QString left =
-        isAnyByHand() ? m_words.percent(m_trace.left) + QStringLiteral(" × ") : QString();
+        isAnyByHand() ? m_words.numbers().percent(m_trace.left) + QStringLiteral(" × ") : QString();
     return QStringLiteral("%1; %2%3 / %4 = %5")
         .arg(product, left, raw(weight), rawSum(), share(weight));
 }
@@ -207,7 +210,7 @@ QStringList TraceWording::explanation() const
     if (isAnyByHand()) {
         parts << tr("Weights set by hand stay as they were set. The others share what is left, %1, "
                     "in the proportions of their raw weights; the sum is that of the others.")
-                     .arg(m_words.percent(m_trace.left));
+                     .arg(m_words.numbers().percent(m_trace.left));
     }
     return parts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/verdict.h"
 #include "decision/weight_trace.h"
 #include "wording/wording.h"
 

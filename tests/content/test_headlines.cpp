@@ -4,6 +4,7 @@
 #include "decision/applied_ratings.h"
 #include "decision/evaluate.h"
 #include "test_main.h"
+#include "wording/verdict_wording.h"
 #include "wording/wording.h"
 
 #include <QTest>
@@ -89,7 +90,8 @@ void TestHeadlines::valueAndShare_whereTheyDisagreeBothAreNamed()
             ++seen;
             QCOMPARE(verdict.firstMoreOften(), most->id);
             QCOMPARE(verdict.state(), State::TooClose);
-            for (const QString &told : {words.sentence(), words.robustness()}) {
+            for (const QString &told :
+                 {VerdictWording(words).sentence(), VerdictWording(words).robustness()}) {
                 QVERIFY2(told.contains(words.alternative(verdict.scores.winner)), qPrintable(told));
                 QVERIFY2(told.contains(words.alternative(most->id)), qPrintable(told));
             }
@@ -147,7 +149,7 @@ void TestHeadlines::oneCriterionOrJudgement_isNamed()
         const bool isJudged = isOne
                                   ? verdict.scores.foundation.judgement > 0.5
                                   : 2 * separation.judged > separation.all && separation.known <= 0;
-        const QString sentence = words.sentence();
+        const QString sentence = VerdictWording(words).sentence();
         QCOMPARE(sentence.contains(u"rests on one criterion"), isOne);
         QCOMPARE(sentence.contains(u"judge"), isJudged);
         if (isOne) {
@@ -167,7 +169,7 @@ void TestHeadlines::rulesAgainstTheWinner_areTold()
     int seen = 0;
     onRandomDecisions(60, [&seen](const knowledge::KnowledgeBase &base, const Decision &given,
                                   const Verdict &verdict, const Wording &words) {
-        const QStringList told = words.conflicts();
+        const QStringList told = VerdictWording(words).conflicts();
         QCOMPARE(static_cast<std::size_t>(told.size()), verdict.scores.conflicts.size());
         for (std::size_t i = 0; i < verdict.scores.conflicts.size(); ++i) {
             const auto &rule = base.useRules[verdict.scores.conflicts[i].rule];

@@ -3,6 +3,7 @@
 #include "session/decision_document.h"
 #include "storage/knowledge_bases.h"
 #include "test_main.h"
+#include "wording/wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

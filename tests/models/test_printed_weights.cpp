@@ -7,6 +7,7 @@
 #include "session/exploration.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
+#include "wording/weight_wording.h"
 
 #include <QDir>
 #include <QTest>
@@ -61,10 +62,10 @@ void TestPrintedWeights::everyModel_printsTheSameWeight()
     const Wording words = document.wording();
     QStringList expected;
     for (const decision::WeightResult &weight : document.verdict().scores.weights) {
-        expected << words.percent(weight.weight);
+        expected << words.numbers().percent(weight.weight);
     }
-    QCOMPARE(words.weightPercents(), expected);
-    const QStringList groups = words.groupPercents();
+    QCOMPARE(WeightWording(words).percents(), expected);
+    const QStringList groups = WeightWording(words).groupPercents();
 
     ComparisonModel comparison;
     comparison.setDocument(&document);
@@ -128,11 +129,12 @@ void TestPrintedWeights::equalWeights_arePrintedAlike()
         decision.ownWeights[criterion.id] = 1.0 / double(opened.base->criteria.size());
     }
     DecisionDocument document(opened.base, decision);
-    const QStringList percents = document.wording().weightPercents();
+    const QStringList percents = WeightWording(document.wording()).percents();
     QVERIFY(percents.size() > 3);
     QCOMPARE(QSet<QString>(percents.begin(), percents.end()).size(), 1);
     // 25 times 4.0% are 100; of other counts it is said that they are not.
-    QCOMPARE(document.wording().weightSumNote().isEmpty(), document.base().criteria.size() == 25);
+    QCOMPARE(WeightWording(document.wording()).sumNote().isEmpty(),
+             document.base().criteria.size() == 25);
 }
 
 STEELYARD_TEST_MAIN(TestPrintedWeights)

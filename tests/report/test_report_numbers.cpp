@@ -9,6 +9,7 @@
 #include "storage/decision_store.h"
 #include "test_main.h"
 #include "translations/language.h"
+#include "wording/foundation_wording.h"
 #include "wording/wording.h"
 
 #include <QDir>
@@ -229,7 +230,7 @@ void TestReportNumbers::oneWeight_isPrintedAlikeEverywhere()
                 }
                 for (std::size_t column = 1; column < row.cells.size(); ++column) {
                     if (const QString text = textOf(row, column); text.contains(u'%')) {
-                        QCOMPARE(text, words.percent(weights[name]));
+                        QCOMPARE(text, words.numbers().percent(weights[name]));
                         ++compared;
                         break;
                     }
@@ -288,7 +289,8 @@ void TestReportNumbers::sources_areCountedInOneWay()
     }
     const Wording words(*told.opened.overlaid, *told.opened.decision, told.verdict, told.locale);
     const QRegularExpression counted(QStringLiteral("\\b%1 (sources?|Quellen?)\\b").arg(count));
-    QVERIFY2(words.foundation().contains(counted), qPrintable(words.foundation()));
+    QVERIFY2(FoundationWording(words).sentence().contains(counted),
+             qPrintable(FoundationWording(words).sentence()));
 }
 
 // However little each adds: a lead of which all is "smaller criteria" comes from nowhere.

@@ -3,6 +3,8 @@
 #include "scenes/scene_deck.h"
 #include "test_main.h"
 #include "translations/language.h"
+#include "wording/reason_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <algorithm>
 #include <set>
@@ -64,15 +66,15 @@ void TestSceneDeck::scenesSayWhatTheVerdictSays()
     const tests::Weighed weighed = memberApp();
     const Wording words = weighed.words();
     const std::vector<Scene> deck = deckOf(words);
-    QCOMPARE(scene(deck, "verdict").sentence, words.sentence());
-    QCOMPARE(scene(deck, "how-sure").sentence, words.robustness());
-    const auto reasons = words.strongestFor();
+    QCOMPARE(scene(deck, "verdict").sentence, VerdictWording(words).sentence());
+    QCOMPARE(scene(deck, "how-sure").sentence, VerdictWording(words).robustness());
+    const auto reasons = ReasonWording(words).strongestFor();
     const Scene &why = scene(deck, "why");
     QCOMPARE(why.rows.size(), reasons.size());
     QVERIFY(why.stepwise && why.steps() == static_cast<int>(reasons.size()));
     for (std::size_t i = 0; i < reasons.size(); ++i) {
-        QCOMPARE(why.rows[i].main, words.reasonHeadline(reasons[i]));
-        QCOMPARE(why.rows[i].value, words.contribution(reasons[i].contribution));
+        QCOMPARE(why.rows[i].main, ReasonWording(words).headline(reasons[i]));
+        QCOMPARE(why.rows[i].value, words.numbers().contribution(reasons[i].contribution));
     }
     const Scene &changes = scene(deck, "changes");
     QVERIFY(changes.beam && changes.badge);
@@ -128,7 +130,8 @@ void TestSceneDeck::costsHaveAScene()
     for (std::size_t i = 0; i < cost.rows.size(); ++i) {
         QCOMPARE(cost.rows[i].main, cost.chart.points[i].name);
         QCOMPARE(cost.rows[i].slot, cost.chart.points[i].slot);
-        QVERIFY(cost.rows[i].under.contains(weighed.words().levelNumber(cost.chart.points[i].x)));
+        QVERIFY(
+            cost.rows[i].under.contains(weighed.words().numbers().level(cost.chart.points[i].x)));
     }
     QVERIFY(cost.chart.points.front().isOnFrontier);
     QVERIFY(!cost.sentence.isEmpty());

@@ -3,6 +3,7 @@
 #include "session/recent_decisions.h"
 #include "small_base.h"
 #include "test_main.h"
+#include "wording/wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

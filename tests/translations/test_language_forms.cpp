@@ -83,12 +83,12 @@ void TestLanguageForms::numbersAreWrittenAsThere()
 {
     QFETCH(QString, language);
     useLanguage(QLocale(language));
-    const auto said = [](const char *source, const char *comment) {
-        return QCoreApplication::translate("steelyard::Wording", source, comment);
-    };
+    const QString share = QCoreApplication::translate("steelyard::Numbers", "%1%", "per cent");
+    const QString date =
+        QCoreApplication::translate("steelyard::Dates", "d MMM yyyy", "format of a date");
     QTEST(QLocale().toString(0.5, 'f', 1), "decimal");
-    QTEST(said("%1%", "per cent").arg(40), "share");
-    QTEST(QLocale().toString(QDate(2026, 11, 20), said("d MMM yyyy", "format of a date")), "date");
+    QTEST(share.arg(40), "share");
+    QTEST(QLocale().toString(QDate(2026, 11, 20), date), "date");
 }
 
 void TestLanguageForms::nameIsItsOwn_data()

@@ -10,6 +10,9 @@
 #include "ui/shell/page_list.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/verdict_announcer.h"
+#include "wording/lead_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -206,10 +209,10 @@ void TestAccessibility::changedVerdict_isToldOnce()
     QTRY_VERIFY(!document->isSampling());
     QVERIFY(document->verdict().scores.winner != winner);
     QCOMPARE(told.size(), 1);
-    QCOMPARE(told.front().front().toString(), document->wording().sentence());
+    QCOMPARE(told.front().front().toString(), VerdictWording(document->wording()).sentence());
     const auto *said = m_window->findChild<QWidget *>(QStringLiteral("announcement"));
     QVERIFY(said != nullptr);
-    QCOMPARE(said->accessibleName(), document->wording().sentence());
+    QCOMPARE(said->accessibleName(), VerdictWording(document->wording()).sentence());
     document->setTitle(QStringLiteral("Another name"));
     document->setAnswer(document->base().questions.front().id, {});
     document->undoStack()->undo();
@@ -296,17 +299,18 @@ void TestAccessibility::verdictIsTextThroughout()
     const DecisionDocument *document = m_window->document();
     const decision::Verdict &verdict = document->verdict();
     const Wording words = document->wording();
-    QStringList wanted{words.standing(), words.robustness()};
-    wanted << words.sentences();
+    const VerdictWording verdictWords(words);
+    QStringList wanted{verdictWords.standing(), verdictWords.robustness()};
+    wanted << verdictWords.sentences();
     const bool isGiven = verdict.state() != decision::State::NotEnoughAnswers &&
                          verdict.state() != decision::State::NoFeasible;
     if (isGiven) {
-        wanted << words.lead();
-        const auto reasons = words.strongestFor();
+        wanted << LeadWording(words).sentence();
+        const auto reasons = ReasonWording(words).strongestFor();
         for (const decision::Reason &reason : reasons) {
             wanted << words.criterion(reason.criterion);
         }
-        wanted << (reasons.empty() ? QString() : words.reasonHeadline(reasons.front()));
+        wanted << (reasons.empty() ? QString() : ReasonWording(words).headline(reasons.front()));
         std::vector<TippingPoint> near = tippingPoints(words);
         std::erase_if(near, [](const TippingPoint &point) { return point.isFar; });
         for (const TippingPoint &point : mostTelling(near, 2)) {

@@ -6,6 +6,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/theme/theme.h"
+#include "wording/names.h"
+#include "wording/reason_wording.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -160,11 +162,12 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     const QString text = toolOutput(QStringLiteral("pdftotext"),
                                     {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     const Wording words = document->wording();
+    const ReasonWording reasonWords(words);
     QVERIFY(text.contains(QString::fromStdString(document->decision().title)));
-    QVERIFY(text.contains(Wording::stateName(document->verdict().state())));
-    for (const decision::Reason &reason : words.strongestFor()) {
-        QVERIFY2(text.contains(words.reasonHeadline(reason)),
-                 qPrintable(words.reasonHeadline(reason)));
+    QVERIFY(text.contains(Names::state(document->verdict().state())));
+    for (const decision::Reason &reason : reasonWords.strongestFor()) {
+        QVERIFY2(text.contains(reasonWords.headline(reason)),
+                 qPrintable(reasonWords.headline(reason)));
     }
     const QString print =
         storage::shortFingerprint(storage::fingerprint(document->base(), document->decision()));

@@ -4,6 +4,7 @@
 #include "test_main.h"
 #include "translations/language.h"
 #include "whole_text.h"
+#include "wording/dates.h"
 
 #include <QDir>
 #include <QTest>
@@ -124,10 +125,10 @@ void TestFinishedDecisions::agesOfSourcesAreSaidInTheLanguage()
 {
     const QLocale german(QLocale::German, QLocale::Germany);
     useLanguage(german);
-    QCOMPARE(Wording::dateText("undated", german), QStringLiteral("ohne Datum"));
-    QCOMPARE(Wording::dateText("2026 (approx.)", german), QStringLiteral("2026 (approx.)"));
+    QCOMPARE(Dates(german).date("undated"), QStringLiteral("ohne Datum"));
+    QCOMPARE(Dates(german).date("2026 (approx.)"), QStringLiteral("2026 (approx.)"));
     useLanguage(QLocale(QLocale::English));
-    QCOMPARE(Wording::dateText("undated", german), QStringLiteral("undated"));
+    QCOMPARE(Dates(german).date("undated"), QStringLiteral("undated"));
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestFinishedDecisions)

@@ -4,6 +4,9 @@
 #include "small_base.h"
 #include "small_decision.h"
 #include "test_main.h"
+#include "wording/names.h"
+#include "wording/share_wording.h"
+#include "wording/verdict_wording.h"
 #include "wording/wording.h"
 
 #include <QFile>
@@ -75,7 +78,7 @@ QString TestMethodPage::values(const knowledge::KnowledgeBase &base,
             cells << (rating.value ? number(*rating.value, 1) : QStringLiteral("unknown"));
         }
         cells << number(option.value, 2)
-              << words.hundred(verdict.shares(option.id).rankAcceptability.front());
+              << ShareWording(words).hundred(verdict.shares(option.id).rankAcceptability.front());
         text += row(cells);
     }
     return text;
@@ -88,9 +91,9 @@ void TestMethodPage::exampleIsComputed()
     decision::Verdict verdict = decision::evaluate(base, decision);
     QVERIFY(decision::addRobustness(verdict, base));
     const Wording words(base, decision, verdict, QLocale(QLocale::English));
-    const QString computed =
-        u'\n' + weights(base, decision) + u'\n' + values(base, verdict, words) + u'\n' +
-        Wording::stateName(verdict.state()) + QStringLiteral(". ") + words.sentence() + u'\n';
+    const QString computed = u'\n' + weights(base, decision) + u'\n' +
+                             values(base, verdict, words) + u'\n' + Names::state(verdict.state()) +
+                             QStringLiteral(". ") + VerdictWording(words).sentence() + u'\n';
     QFile page(QStringLiteral(STEELYARD_DOCS "/method.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());

@@ -2,6 +2,18 @@
 #include "whole_text.h"
 
 #include "decision/use_rules.h"
+#include "wording/answer_wording.h"
+#include "wording/flip_wording.h"
+#include "wording/foundation_wording.h"
+#include "wording/lead_wording.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
+#include "wording/opinion_wording.h"
+#include "wording/profile_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/share_wording.h"
+#include "wording/verdict_wording.h"
+#include "wording/weight_wording.h"
 
 namespace steelyard::tests {
 
@@ -26,8 +38,9 @@ QStringList reasonLines(const Wording &words, const std::vector<decision::Reason
 {
     QStringList lines;
     for (const decision::Reason &reason : reasons) {
-        lines << words.contribution(reason.contribution) + u' ' + words.reasonHeadline(reason)
-              << words.reasonComparison(reason) << words.reasonAnswers(reason);
+        lines << words.numbers().contribution(reason.contribution) + u' ' +
+                     ReasonWording(words).headline(reason)
+              << ReasonWording(words).comparison(reason) << ReasonWording(words).answers(reason);
     }
     return lines;
 }
@@ -38,17 +51,17 @@ QStringList optionLines(const Wording &words, const decision::Verdict &verdict)
     for (const decision::AlternativeResult &option : verdict.scores.alternatives) {
         QStringList shares;
         for (const double share : verdict.shares(option.id).rankAcceptability) {
-            shares << words.hundred(share, static_cast<std::size_t>(shares.size()));
+            shares << ShareWording(words).hundred(share, static_cast<std::size_t>(shares.size()));
         }
-        lines << words.alternative(option.id) + u' ' + words.value(option.value) +
+        lines << words.alternative(option.id) + u' ' + words.numbers().value(option.value) +
                      QStringLiteral(" | ") + shares.join(u' ')
-              << words.leftOut(option);
+              << MustHaveWording(words).leftOut(option);
     }
     return lines;
 }
 
-QStringList adviceLines(const Wording &words, const knowledge::KnowledgeBase &base,
-                        const decision::Decision &decision, const std::string &option)
+QStringList adviceLines(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
+                        const std::string &option)
 {
     QStringList lines;
     for (const bool avoid : {false, true}) {
@@ -61,7 +74,7 @@ QStringList adviceLines(const Wording &words, const knowledge::KnowledgeBase &ba
         return lines;
     }
     for (const knowledge::Gotcha &gotcha : base.alternatives[place].gotchas) {
-        lines << words.gotcha(gotcha);
+        lines << Names::gotcha(gotcha);
     }
     lines << text(base.alternatives[place].exitCost.text);
     return lines;
@@ -73,41 +86,45 @@ QString wholeText(const knowledge::KnowledgeBase &base, const decision::Decision
                   const decision::Verdict &verdict, const QLocale &locale)
 {
     const Wording words(base, decision, verdict, locale);
+    const VerdictWording verdictWords(words);
+    const OpinionWording opinionWords(words);
     QString whole = text(decision.title) + u'\n';
     addPart(whole, "verdict",
-            {Wording::stateName(verdict.state()), words.sentence(), words.robustness(),
-             words.lead(), words.leadNote(), words.errorNote(), words.progress(),
-             words.profileSentence()});
-    addPart(whole, "conflicts", words.conflicts());
+            {Names::state(verdict.state()), verdictWords.sentence(), verdictWords.robustness(),
+             LeadWording(words).sentence(), LeadWording(words).note(),
+             ShareWording(words).errorNote(), AnswerWording(words).progress(),
+             ProfileWording(words).sentence()});
+    addPart(whole, "conflicts", verdictWords.conflicts());
     addPart(whole, "options", optionLines(words, verdict));
-    addPart(whole, "for", reasonLines(words, words.strongestFor()));
-    addPart(whole, "against", reasonLines(words, words.strongestAgainst()));
-    QStringList lines = words.flips();
+    addPart(whole, "for", reasonLines(words, ReasonWording(words).strongestFor()));
+    addPart(whole, "against", reasonLines(words, ReasonWording(words).strongestAgainst()));
+    QStringList lines = FlipWording(words).flips();
     for (const decision::RatingFlip &flip : verdict.ratingFlips()) {
-        lines << words.ratingFlip(flip);
+        lines << FlipWording(words).ratingFlip(flip);
     }
     for (const decision::WeightResult &weight : verdict.scores.weights) {
-        lines << words.weightInterval(weight);
+        lines << WeightWording(words).interval(weight);
     }
     for (const decision::UnsureQuestion &question : verdict.unsure()) {
-        lines << words.unsure(question);
+        lines << AnswerWording(words).unsure(question);
     }
     addPart(whole, "changes", lines);
     lines.clear();
     for (const decision::RequiredCapability &required : verdict.scores.mustHaves) {
-        lines << words.mustHave(required);
+        lines << MustHaveWording(words).mustHave(required);
     }
     addPart(whole, "must-haves", lines);
-    lines = QStringList(words.opinions());
+    lines = QStringList(opinionWords.methods());
     for (const decision::MethodOpinion &opinion : verdict.opinions()) {
-        lines << words.opinion(opinion);
+        lines << opinionWords.method(opinion);
     }
     addPart(whole, "other methods", lines);
-    addPart(whole, "before choosing it", adviceLines(words, base, decision, verdict.scores.winner));
-    addPart(whole, "foundation", {words.kinds(), words.foundation()});
+    addPart(whole, "before choosing it", adviceLines(base, decision, verdict.scores.winner));
+    addPart(whole, "foundation",
+            {FoundationWording(words).kinds(), FoundationWording(words).sentence()});
     lines.clear();
     for (const knowledge::PublishedVerdict &published : base.publishedVerdicts) {
-        lines << Wording::publishedShape(published.shape) << words.publishedComparison(published);
+        lines << Names::publishedShape(published.shape) << opinionWords.published(published);
     }
     addPart(whole, "published", lines);
     return whole;

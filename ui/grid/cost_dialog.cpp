@@ -11,6 +11,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "wording/cell_wording.h"
+#include "wording/rating_wording.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -78,10 +79,10 @@ CostDialog::CostDialog(DecisionDocument &document, const std::string &criterion,
     layout->addWidget(m_ends);
     layout->addWidget(m_sum);
     if (!isNothing(m_builtDays)) {
-        layout->addWidget(textLabel(
-            tr("With %1 to %2 days for must-haves that are built.")
-                .arg(words.levelNumber(m_builtDays.low), words.levelNumber(m_builtDays.high)),
-            "caption", this));
+        layout->addWidget(textLabel(tr("With %1 to %2 days for must-haves that are built.")
+                                        .arg(words.numbers().level(m_builtDays.low),
+                                             words.numbers().level(m_builtDays.high)),
+                                    "caption", this));
     }
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
@@ -220,7 +221,7 @@ std::optional<Estimate> CostDialog::estimate(const Row &row)
     const auto fill = [&](FieldEdit *field, double &end, double otherwise) {
         const bool isTyped = !field->text().trimmed().isEmpty();
         end = isTyped ? end : otherwise;
-        field->setPlaceholderText(*likely > 0 ? words.levelNumber(otherwise) : QString());
+        field->setPlaceholderText(*likely > 0 ? words.numbers().level(otherwise) : QString());
     };
     fill(row.ends[0], result.low, *likely * (1 - width));
     fill(row.ends[2], result.high, *likely * (1 + width));
@@ -276,7 +277,7 @@ QString CostDialog::sum() const
 
 QString CostDialog::money(double amount) const
 {
-    return m_document.wording().level(m_criterion, amount);
+    return RatingWording(m_document.wording()).level(m_criterion, amount);
 }
 
 QString CostDialog::range(const Estimate &estimate) const
@@ -284,8 +285,8 @@ QString CostDialog::range(const Estimate &estimate) const
     return estimate.low == estimate.high
                ? money(estimate.likely)
                : tr("%1 (%2 to %3)", "a sum of money, the ends of its range")
-                     .arg(money(estimate.likely), m_document.wording().levelNumber(estimate.low),
-                          money(estimate.high));
+                     .arg(money(estimate.likely),
+                          m_document.wording().numbers().level(estimate.low), money(estimate.high));
 }
 
 void CostDialog::accept()

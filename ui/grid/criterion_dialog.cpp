@@ -12,6 +12,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

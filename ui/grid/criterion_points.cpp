@@ -48,7 +48,6 @@ void CriterionDialog::showPoints()
         m_pointColumn->addWidget(widget);
         m_rows.push_back(row);
     }
-    const Wording wording = m_document.wording();
     for (std::size_t i = 0; i < points.size(); ++i) {
         const bool isEnd = i == 0 || i + 1 == points.size();
         m_rows[i].level->showText(fieldNumber(points[i].level));

@@ -17,6 +17,8 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "wording/cell_wording.h"
+#include "wording/names.h"
+#include "wording/rating_wording.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -159,7 +161,7 @@ QWidget *FindingDrawer::makeFields()
     about->setHorizontalSpacing(scaled(12));
     m_kind->setAccessibleName(tr("Kind"));
     for (const EvidenceKind kind : kKinds) {
-        m_kind->addItem(Wording::evidenceKind(kind));
+        m_kind->addItem(Names::evidenceKind(kind));
     }
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         m_finding.kind = kKinds[index];
@@ -253,7 +255,9 @@ void FindingDrawer::showScale(const DecisionDocument &document, bool hasFinding)
     const Wording wording = document.wording();
     m_ofBase->setVisible(known.value.has_value());
     if (known.value) {
-        const auto level = [&](double value) { return wording.level(m_finding.criterion, value); };
+        const auto level = [&](double value) {
+            return RatingWording(wording).level(m_finding.criterion, value);
+        };
         m_ofBase->setText(
             breakable((hasFinding ? tr("Yours takes the place of %1, plausibly %2 to %3, in the "
                                        "knowledge base.")
@@ -263,7 +267,8 @@ void FindingDrawer::showScale(const DecisionDocument &document, bool hasFinding)
     QStringList anchors;
     for (const knowledge::Anchor &anchor : base.criteria[row].anchors) {
         anchors << tr("%1: %2", "a level of a scale, what it means")
-                       .arg(wording.rating(anchor.at), QString::fromStdString(anchor.text));
+                       .arg(wording.numbers().rating(anchor.at),
+                            QString::fromStdString(anchor.text));
     }
     m_anchors->setVisible(!anchors.isEmpty());
     m_anchors->setText(breakable(anchors.join(u'\n')));
@@ -284,13 +289,14 @@ void FindingDrawer::showNumbers(const DecisionDocument &document)
     mark.slot = m_slot;
     m_scale->setMark(mark);
     const bool isKnown = m_finding.value.has_value();
-    m_value->setText(isKnown ? wording.level(m_finding.criterion, *m_finding.value)
+    m_value->setText(isKnown ? RatingWording(wording).level(m_finding.criterion, *m_finding.value)
                              : tr("unknown", "a value"));
     m_worth->setVisible(isKnown);
     if (isKnown) {
         m_worth->setText(tr("Worth %1 of 10; from %2 to %3 within its range.")
-                             .arg(wording.rating(rating.value.value_or(0)),
-                                  wording.rating(rating.low), wording.rating(rating.high)));
+                             .arg(wording.numbers().rating(rating.value.value_or(0)),
+                                  wording.numbers().rating(rating.low),
+                                  wording.numbers().rating(rating.high)));
     }
     QString problem;
     if (!isKnown && !m_finding.typed.empty()) {

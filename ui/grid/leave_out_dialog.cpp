@@ -6,6 +6,7 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QDialogButtonBox>
 #include <QPointer>

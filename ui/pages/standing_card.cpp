@@ -6,6 +6,8 @@
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/lead_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QHBoxLayout>
 
@@ -60,12 +62,15 @@ void StandingCard::showVerdict(const DecisionDocument &document)
     }
     const decision::Verdict &verdict = document.verdict();
     const Wording wording = document.wording();
-    const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
-    m_badge->setState(verdict.state(), wording.standing(),
+    const VerdictWording verdictWords(wording);
+    const QString lead = LeadWording(wording).sentence().isEmpty()
+                             ? verdictWords.sentence()
+                             : LeadWording(wording).sentence();
+    m_badge->setState(verdict.state(), verdictWords.standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
     m_lead->setText(breakable(lead));
-    m_robustness->setText(breakable(wording.robustness()));
+    m_robustness->setText(breakable(verdictWords.robustness()));
 }
 
 void StandingCard::setCompact(bool compact)

@@ -2,6 +2,7 @@
 #include "ui/present/choice_boxes.h"
 
 #include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>

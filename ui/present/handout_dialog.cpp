@@ -5,6 +5,7 @@
 #include "scenes/scene_deck.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -9,6 +9,7 @@
 #include "ui/widgets/text_label.h"
 #include "wording/numbers.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -395,7 +396,7 @@ void LiveDialog::showTrial()
         return;
     }
     const bool isTrying = m_trial.isTrying();
-    m_verdict->setText(shown->wording().sentence());
+    m_verdict->setText(VerdictWording(shown->wording()).sentence());
     setRole(m_changes, isTrying ? "warning" : "small");
     m_changes->setText(isTrying ? tr("Trying: %1", "changes that are not agreed")
                                       .arg(m_trial.changes().join(tr("; ", "between changes")))

@@ -7,6 +7,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 #include "wording/objection_wording.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
 
 #include <QDate>
@@ -111,15 +112,16 @@ void ObjectionDialog::showCell()
     const auto rating =
         decision::AppliedRatings(document.base(), document.decision()).at(row, column);
     const Wording words = document.wording();
+    const RatingWording ratingWords(words);
     m_value->setRange(criterion.scaleLow, criterion.scaleHigh);
     m_value->setSingleStep((criterion.scaleHigh - criterion.scaleLow) / kSteps);
     const QString unit = criterion.measure ? toQString(criterion.measure->unit) : QString();
     m_value->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
     m_value->setValue(rating.value.value_or((criterion.scaleLow + criterion.scaleHigh) / 2));
     m_now->setText(rating.value ? tr("Now %1, plausible %2 to %3.")
-                                      .arg(words.level(criterion.id, *rating.value),
-                                           words.level(criterion.id, rating.low),
-                                           words.level(criterion.id, rating.high))
+                                      .arg(ratingWords.level(criterion.id, *rating.value),
+                                           ratingWords.level(criterion.id, rating.low),
+                                           ratingWords.level(criterion.id, rating.high))
                                 : tr("It is not known."));
     showEffect();
 }

@@ -6,8 +6,8 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
 #include "wording/to_qstring.h"
-#include "wording/wording.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
@@ -140,7 +140,7 @@ QString RecordDialog::readDates()
             return DateField::problem(text);
         }
         item->setData(Qt::UserRole, toQString(iso));
-        item->setText(Wording::dateText(iso, locale()));
+        item->setText(Dates(locale()).date(iso));
     }
     return {};
 }
@@ -153,7 +153,7 @@ std::string RecordDialog::due(int row) const
         return {};
     }
     const std::string known = item->data(Qt::UserRole).toString().toStdString();
-    const bool isShown = !known.empty() && item->text() == Wording::dateText(known, locale());
+    const bool isShown = !known.empty() && item->text() == Dates(locale()).date(known);
     return isShown ? known : DateField::isoDate(item->text(), locale());
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/content/report_font.h"
 #include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 

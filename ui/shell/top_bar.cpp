@@ -7,6 +7,8 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
+#include "wording/dates.h"
+#include "wording/wording.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -237,7 +239,7 @@ void TopBar::showSubject(const QString &notice)
     } else {
         m_subject->setText(tr("%1, %2", "subject, date of its review")
                                .arg(QString::fromStdString(base.subject),
-                                    m_document->wording().date(base.reviewedOn)));
+                                    m_document->wording().dates().date(base.reviewedOn)));
     }
     fitWidth();
 }
@@ -274,7 +276,7 @@ void TopBar::showFileState()
         m_fileState->setText(tr("Saved %1", "time or date")
                                  .arg(today
                                           ? QLocale().toString(when.time(), QLocale::ShortFormat)
-                                          : m_document->wording().date(
+                                          : m_document->wording().dates().date(
                                                 when.date().toString(Qt::ISODate).toStdString())));
     }
     m_savedIcon->setAccessibleName(saved ? m_fileState->text() : QString());

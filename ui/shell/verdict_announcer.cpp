@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/theme/accessible_roles.h"
+#include "wording/verdict_wording.h"
 
 namespace steelyard {
 
@@ -34,7 +35,7 @@ QString VerdictAnnouncer::standing() const
     if (m_document->isSampling() || m_document->awaitsExpectation()) {
         return {};
     }
-    return m_document->wording().standing() + u'\n' +
+    return VerdictWording(m_document->wording()).standing() + u'\n' +
            QString::fromStdString(m_document->verdict().scores.winner);
 }
 
@@ -51,7 +52,7 @@ void VerdictAnnouncer::announce()
     if (isSeenAlready) {
         return;
     }
-    const QString sentence = m_document->wording().sentence();
+    const QString sentence = VerdictWording(m_document->wording()).sentence();
     steelyard::announce(*m_window, sentence);
     Q_EMIT told(sentence);
 }

@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/day_calendar.h"
 #include "ui/widgets/icon.h"
-#include "wording/wording.h"
+#include "wording/dates.h"
 
 #include <QAction>
 #include <QDate>
@@ -48,7 +48,7 @@ void DateField::showDate(const std::string &iso)
         return; // what is being typed stays
     }
     m_iso = iso;
-    showText(iso.empty() ? QString() : Wording::dateText(iso, locale()));
+    showText(iso.empty() ? QString() : Dates(locale()).date(iso));
     setUnderstood(true);
     setNotice({});
 }
@@ -94,7 +94,7 @@ void DateField::read()
         return;
     }
     m_iso = iso;
-    showText(iso.empty() ? QString() : Wording::dateText(iso, locale()));
+    showText(iso.empty() ? QString() : Dates(locale()).date(iso));
     Q_EMIT dateEdited(iso);
 }
 

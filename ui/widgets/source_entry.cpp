@@ -4,6 +4,8 @@
 #include "ui/widgets/address_link.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
 #include "wording/wording.h"
 
@@ -33,15 +35,15 @@ SourceEntry::SourceEntry(const knowledge::Source &source, const Wording &words, 
     QStringList kinds;
     for (const QString &part :
          {toQString(source.publisher), toQString(source.kind), toQString(source.version),
-          Wording::reliability(source.reliability)}) {
+          Names::reliability(source.reliability)}) {
         if (!part.isEmpty()) {
             kinds << part;
         }
     }
     layout->addWidget(
         textLabel(kinds.join(tr(", ", "between facts about a source")), "caption", nullptr));
-    const QString read = words.date(source.readOn);
-    const QString dated = words.date(source.contentDate);
+    const QString read = words.dates().date(source.readOn);
+    const QString dated = words.dates().date(source.contentDate);
     if (!dated.isEmpty() && !read.isEmpty()) {
         layout->addWidget(textLabel(tr("Dated %1, read %2").arg(dated, read), "caption", nullptr));
     } else if (!read.isEmpty()) {

@@ -15,7 +15,7 @@ class StateBadge : public QWidget
 public:
     explicit StateBadge(QWidget *parent = nullptr);
 
-    // The word is Wording::stateName(); leftLeads tells the way the beam tilts.
+    // The word is Names::state(); leftLeads tells the way the beam tilts.
     void setState(decision::State state, const QString &word, bool leftLeads = true);
     void setCompact(bool compact); // 22 pixels high instead of 28
 

@@ -4,6 +4,7 @@
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
 #include "storage/decision_store.h"
+#include "wording/names.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ const QStringList &stateWords()
 QString stateName(const QString &word)
 {
     const auto at = stateWords().indexOf(word);
-    return at < 0 ? word : Wording::stateName(static_cast<decision::State>(at));
+    return at < 0 ? word : Names::state(static_cast<decision::State>(at));
 }
 
 QJsonObject numbers(const std::map<QString, double> &values)

@@ -3,6 +3,8 @@
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "report/sections/weight_trace.h"
+#include "wording/answer_wording.h"
+#include "wording/must_have_wording.h"
 
 #include <algorithm>
 #include <iterator>
@@ -79,7 +81,8 @@ Section answersSection(const Context &context)
     Section section = context.begin(Part::Answers);
     section.ownPage = false;
     if (!context.base.questions.empty()) {
-        section.blocks.emplace_back(Paragraph{context.words.progress(), ParagraphRole::Lead});
+        section.blocks.emplace_back(
+            Paragraph{AnswerWording(context.words).progress(), ParagraphRole::Lead});
     }
 
     Table table;
@@ -134,7 +137,7 @@ Table mustHaveTable(const Context &context, std::size_t first, std::size_t last)
             askedBy << context.words.question(asked.question);
         }
         Text what;
-        what.add(context.words.mustHave(required));
+        what.add(MustHaveWording(context.words).mustHave(required));
         what.addQuiet(u'\n' + (askedBy.isEmpty() ? Words::tr("Your own choice")
                                                  : Words::tr("From %1", "questions that ask for it")
                                                        .arg(askedBy.join(Words::tr(", ")))));
@@ -145,7 +148,7 @@ Table mustHaveTable(const Context &context, std::size_t first, std::size_t last)
                 std::find_if(capability.states.begin(), capability.states.end(),
                              [&id](const auto &offered) { return offered.alternative == id; });
             const bool isKnown = state != capability.states.end();
-            Cell cell{isKnown ? context.words.offered(*state)
+            Cell cell{isKnown ? MustHaveWording(context.words).offered(*state)
                               : Words::tr("not known", "how an option provides something")};
             cell.strong = isKnown && !decision::meets(*state, required);
             if (cell.strong) {

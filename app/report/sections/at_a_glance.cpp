@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/group_profile.h"
 #include "report/sections/sections.h"
+#include "wording/profile_wording.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +51,9 @@ Cell ratingCell(const Context &context, std::size_t criterion, std::size_t colum
 {
     const knowledge::Rating &known = context.base.rating(criterion, context.columns[column]);
     const std::string &criterionId = context.base.criteria[criterion].id;
-    const auto level = [&](double value) { return context.words.level(criterionId, value); };
+    const auto level = [&](double value) {
+        return RatingWording(context.words).level(criterionId, value);
+    };
     const std::optional<double> value = context.rating(criterion, column);
     Cell cell;
     if (!value) {
@@ -114,8 +119,8 @@ Table glanceTable(const Context &context, const std::vector<std::size_t> &column
         table.columns.push_back({context.option(column), 1, false, true});
     }
 
-    const QStringList groupPercents = context.words.groupPercents();
-    const QStringList percents = context.words.weightPercents();
+    const QStringList groupPercents = WeightWording(context.words).groupPercents();
+    const QStringList percents = WeightWording(context.words).percents();
     const std::vector<decision::GroupResult> profile =
         decision::groupProfile(context.base, context.verdict);
     for (const std::size_t group : context.groupsByWeight()) {
@@ -124,7 +129,8 @@ Table glanceTable(const Context &context, const std::vector<std::size_t> &column
         head.cells.push_back({groupPercents.value(static_cast<qsizetype>(group))});
         for (const std::size_t column : columns) {
             const auto &value = profile[group].ratings[column].value;
-            head.cells.push_back({value ? context.words.rating(*value) : QStringLiteral("?")});
+            head.cells.push_back(
+                {value ? context.words.numbers().rating(*value) : QStringLiteral("?")});
         }
         if (!context.isAlone(group)) {
             table.rows.push_back(std::move(head));
@@ -142,10 +148,10 @@ Table glanceTable(const Context &context, const std::vector<std::size_t> &column
 
     Row total{{}, RowKind::Total};
     total.cells.push_back({Words::tr("Weighted mean")});
-    total.cells.push_back({context.words.percent(1)});
+    total.cells.push_back({context.words.numbers().percent(1)});
     for (const std::size_t column : columns) {
         total.cells.push_back(
-            {context.words.value(context.verdict.scores.alternatives[column].value)});
+            {context.words.numbers().value(context.verdict.scores.alternatives[column].value)});
     }
     table.rows.push_back(std::move(total));
     return table;
@@ -187,7 +193,8 @@ std::optional<std::size_t> bestIn(const Context &context, const decision::GroupR
             continue;
         }
         const double most = best ? *group.ratings[*best].value : 0;
-        const bool isAlike = best && context.words.rating(*value) == context.words.rating(most);
+        const bool isAlike =
+            best && context.words.numbers().rating(*value) == context.words.numbers().rating(most);
         isShared = isAlike || (isShared && *value < most);
         if (!best || (*value > most && !isAlike)) {
             best = column;
@@ -210,7 +217,8 @@ QString weightBehind(const Context &context)
     for (std::size_t column = 0; column < weights.size(); ++column) {
         if (weights[column] > 0) {
             parts << Words::tr("%1 %2", "an option and its share of the weight")
-                         .arg(context.option(column).name, context.words.percent(weights[column]));
+                         .arg(context.option(column).name,
+                              context.words.numbers().percent(weights[column]));
         }
     }
     return parts.isEmpty()
@@ -248,8 +256,9 @@ Section glanceSection(const Context &context)
         Words::tr("~ medium confidence, about one point; ≈ low confidence, about two points; no "
                   "mark: high."),
         ParagraphRole::Small});
-    const QString ofCriteria = context.words.weightSumNote();
-    if (const QString note = ofCriteria.isEmpty() ? context.words.groupSumNote() : ofCriteria;
+    const QString ofCriteria = WeightWording(context.words).sumNote();
+    if (const QString note =
+            ofCriteria.isEmpty() ? WeightWording(context.words).groupSumNote() : ofCriteria;
         !note.isEmpty()) {
         section.blocks.emplace_back(Paragraph{note, ParagraphRole::Small});
     }
@@ -275,14 +284,14 @@ Section profilesSection(const Context &context)
 {
     Section section = context.begin(Part::Profiles);
     section.ownPage = false;
-    if (const QString text = context.words.profileSentence(); !text.isEmpty()) {
+    if (const QString text = ProfileWording(context.words).sentence(); !text.isEmpty()) {
         section.blocks.emplace_back(Paragraph{text, ParagraphRole::Lead});
         section.blocks.emplace_back(Paragraph{weightBehind(context), ParagraphRole::Body});
     }
 
     const std::vector<decision::GroupResult> profile =
         decision::groupProfile(context.base, context.verdict);
-    const QStringList percents = context.words.groupPercents();
+    const QStringList percents = WeightWording(context.words).groupPercents();
 
     // A radar is read with three to eight axes and up to three options: the heaviest groups and
     // the best options. The table under it has all of both.
@@ -335,14 +344,15 @@ Section profilesSection(const Context &context)
             row.cells.push_back({percents.value(static_cast<qsizetype>(group))});
             for (std::size_t column = first; column < last; ++column) {
                 const decision::GroupRating &value = profile[group].ratings[column];
-                Cell cell{value.value ? context.words.rating(*value.value) : QStringLiteral("?")};
+                Cell cell{value.value ? context.words.numbers().rating(*value.value)
+                                      : QStringLiteral("?")};
                 if (value.value) {
                     cell.part = std::clamp(*value.value / 10, 0.0, 1.0);
                 }
                 if (wordy) {
-                    cell.word =
-                        Words::tr("%1–%2", "a plausible range")
-                            .arg(context.words.rating(value.low), context.words.rating(value.high));
+                    cell.word = Words::tr("%1–%2", "a plausible range")
+                                    .arg(context.words.numbers().rating(value.low),
+                                         context.words.numbers().rating(value.high));
                 }
                 row.cells.push_back(std::move(cell));
             }

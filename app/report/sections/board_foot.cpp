@@ -2,6 +2,9 @@
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "storage/decision_store.h"
+#include "wording/answer_wording.h"
+#include "wording/foundation_wording.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
 
 namespace steelyard::report {
@@ -18,7 +21,7 @@ KeyValues again(const Context &context)
                  .arg(toQString(context.base.subject), toQString(context.base.version))});
     }
     if (!context.base.questions.empty()) {
-        facts.rows.push_back({Words::tr("Answers"), context.words.progress()});
+        facts.rows.push_back({Words::tr("Answers"), AnswerWording(context.words).progress()});
     }
     facts.rows.push_back(
         {Words::tr("Runs, seed"), Words::tr("%1, %2", "number of runs, seed")
@@ -50,7 +53,7 @@ SideBySide boardFoot(const Context &context)
         figure.caption.isUnseen = true;
         left.emplace_back(Heading{2, Words::tr("How sure")});
         left.emplace_back(std::move(figure));
-        left.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});
+        left.emplace_back(Paragraph{ShareWording(context.words).errorNote(), ParagraphRole::Small});
     }
     left.emplace_back(Heading{2, Words::tr("Method")});
     left.emplace_back(Paragraph{shortMethod(context), ParagraphRole::Small});
@@ -59,9 +62,10 @@ SideBySide boardFoot(const Context &context)
     if (Table methods = methodTable(context, false); !methods.rows.empty()) {
         right.emplace_back(std::move(methods));
     }
-    const QString kinds = context.words.kinds();
-    right.emplace_back(Paragraph{kinds.isEmpty() ? context.words.foundation()
-                                                 : context.words.foundation() + u' ' + kinds + u'.',
+    const QString kinds = FoundationWording(context.words).kinds();
+    right.emplace_back(Paragraph{kinds.isEmpty() ? FoundationWording(context.words).sentence()
+                                                 : FoundationWording(context.words).sentence() +
+                                                       u' ' + kinds + u'.',
                                  ParagraphRole::Small});
     right.emplace_back(Heading{2, Words::tr("To compute it again")});
     right.emplace_back(again(context));

@@ -4,6 +4,8 @@
 #include "presentation/tipping_points.h"
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
+#include "wording/answer_wording.h"
+#include "wording/rating_wording.h"
 
 #include <algorithm>
 
@@ -85,7 +87,7 @@ void addOpenQuestions(const Context &context, std::vector<Block> &blocks)
     List items;
     for (const decision::UnsureQuestion &question :
          openQuestions(context.decision, context.verdict, kLeastImportanceOfChange)) {
-        items.items.emplace_back(context.words.unsure(question));
+        items.items.emplace_back(AnswerWording(context.words).unsure(question));
     }
     if (!items.items.empty()) {
         constexpr std::size_t kLeast = 2;
@@ -123,8 +125,8 @@ void addValueAndCost(const Context &context, std::vector<Block> &blocks)
         name.option = context.option(entry.alternative);
         table.rows.push_back(
             {{std::move(name),
-              {context.words.value(entry.value)},
-              {context.words.level(criterion, entry.cost)},
+              {context.words.numbers().value(entry.value)},
+              {RatingWording(context.words).level(criterion, entry.cost)},
               {entry.isLeftOut      ? Words::tr("left out", "an option")
                : entry.isOnFrontier ? Words::tr("no other is worth as much for less")
                                     : Words::tr("another is worth as much for less")}},

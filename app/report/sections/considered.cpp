@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/considered.h"
 
+#include "wording/must_have_wording.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -36,7 +38,8 @@ void addByRatings(const Context &context, std::size_t column, CitedSources &sour
         const std::optional<double> level = context.rating(c, column);
         const double points =
             own && level ? context.verdict.scores.weights[c].weight * (*own - sum / known) : 0;
-        if (context.words.contribution(points) == context.words.contribution(0)) {
+        if (context.words.numbers().contribution(points) ==
+            context.words.numbers().contribution(0)) {
             continue;
         }
         const knowledge::Criterion &criterion = context.base.criteria[c];
@@ -46,7 +49,8 @@ void addByRatings(const Context &context, std::size_t column, CitedSources &sour
                                      "a criterion, a level")
                          : Words::tr("it is worse than the mean of the options in %1: %2",
                                      "a criterion, a level"))
-                 .arg(toQString(criterion.name), context.words.level(criterion.id, *level))});
+                 .arg(toQString(criterion.name),
+                      RatingWording(context.words).level(criterion.id, *level))});
     }
     std::stable_sort(differences.begin(), differences.end(),
                      [](const Difference &left, const Difference &right) {
@@ -85,8 +89,8 @@ std::vector<Summary::Considered> consideredOptions(const Context &context, const
         Summary::Considered entry;
         entry.option = context.option(column);
         entry.tagline = toQString(known.tagline);
-        entry.value = context.words.value(result.value);
-        entry.leftOut = context.words.leftOut(result);
+        entry.value = context.words.numbers().value(result.value);
+        entry.leftOut = MustHaveWording(context.words).leftOut(result);
         for (const knowledge::Statement &strength : known.strengths) {
             entry.good << citedClause(clauses, sources, strength);
         }

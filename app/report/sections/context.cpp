@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/sections.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 
@@ -55,7 +58,8 @@ void addOptions(const Context &context, std::vector<Block> &blocks)
     for (std::size_t column = 0; column < context.columns.size(); ++column) {
         const knowledge::Alternative &known = context.base.alternatives[context.columns[column]];
         Text what{toQString(known.tagline)};
-        if (const QString why = context.words.leftOut(context.verdict.scores.alternatives[column]);
+        if (const QString why =
+                MustHaveWording(context.words).leftOut(context.verdict.scores.alternatives[column]);
             !why.isEmpty()) {
             what.add((what.isEmpty() ? QString() : QStringLiteral("\n")) + why);
         }
@@ -87,9 +91,9 @@ Table waysTable(const Context &context)
     table.caption.text = Words::tr("Must-haves and who meets them");
     table.caption.isUnseen = true;
     table.columns = {{{Words::tr("Must-have")}, 1.5, false, false},
-                     {{Wording::support(knowledge::Support::BuiltIn)}, 1, false, false},
-                     {{Wording::support(knowledge::Support::AddOn)}, 1, false, false},
-                     {{Wording::support(knowledge::Support::Build)}, 1, false, false},
+                     {{Names::support(knowledge::Support::BuiltIn)}, 1, false, false},
+                     {{Names::support(knowledge::Support::AddOn)}, 1, false, false},
+                     {{Names::support(knowledge::Support::Build)}, 1, false, false},
                      {{Words::tr("Left out")}, 1, false, false}};
     for (const decision::RequiredCapability &required : context.verdict.scores.mustHaves) {
         QStringList meeting[3];
@@ -111,7 +115,7 @@ Table waysTable(const Context &context)
             }
         }
         const QString comma = Words::tr(", ", "between names");
-        Row row{{{context.words.mustHave(required)}}, RowKind::Plain, {}};
+        Row row{{{MustHaveWording(context.words).mustHave(required)}}, RowKind::Plain, {}};
         for (const QStringList &names : meeting) {
             row.cells.push_back({names.join(comma)});
         }
@@ -139,7 +143,7 @@ void addOwnWeights(const Context &context, std::vector<Block> &blocks)
     KeyValues facts;
     for (const std::size_t c : order) {
         facts.rows.push_back({toQString(context.base.criteria[c].name),
-                              context.words.ownWeight(context.base.criteria[c].id)});
+                              WeightWording(context.words).own(context.base.criteria[c].id)});
     }
     blocks.emplace_back(Heading{2, Words::tr("What matters, and why")});
     const QString first = facts.rows.front().value.plain();

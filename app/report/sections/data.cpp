@@ -6,6 +6,8 @@
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 #include "storage/knowledge_doubt.h"
+#include "wording/lead_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <iterator>
 
@@ -63,7 +65,7 @@ DataTable DataBuilder::about() const
     table.add("scenario_name", tr("Case it began with"),
               scenario != m_base.scenarios.end() ? cell(scenario->name) : Value{});
     table.add("state", tr("State, id"), cell(wordFor(decision::kStates, m_verdict.state())));
-    table.add("state_name", tr("State"), cell(m_words.standing()));
+    table.add("state_name", tr("State"), cell(VerdictWording(m_words).standing()));
     table.add("winner", tr("First, its id"), cell(winner));
     table.add("winner_name", tr("First"), cell(m_words.alternative(winner)));
     table.add("runner_up", tr("Second, its id"), cell(scores.runnerUp));
@@ -71,9 +73,9 @@ DataTable DataBuilder::about() const
     table.add("first_more_often", tr("First more often in the runs, its id"), cell(other));
     table.add("first_more_often_name", tr("First more often in the runs"),
               other.empty() ? Value{} : cell(m_words.alternative(other)));
-    table.add("sentence", tr("Verdict"), cell(m_words.sentence()));
-    table.add("robustness", tr("How sure"), cell(m_words.robustness()));
-    table.add("lead_sentence", tr("Lead in words"), cell(m_words.lead()));
+    table.add("sentence", tr("Verdict"), cell(VerdictWording(m_words).sentence()));
+    table.add("robustness", tr("How sure"), cell(VerdictWording(m_words).robustness()));
+    table.add("lead_sentence", tr("Lead in words"), cell(LeadWording(m_words).sentence()));
     table.add("lead", tr("Lead"), scores.lead ? cell(sign * scores.lead->lead) : Value{});
     table.add("lead_low", tr("Lead, from"),
               band ? cell(sign * (sign > 0 ? band->low : band->high)) : Value{});

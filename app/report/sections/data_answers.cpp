@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/use_rules.h"
 #include "report/sections/data_builder.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
 
 #include <algorithm>
 
@@ -52,9 +54,10 @@ DataTable DataBuilder::mustHaves() const
         const bool isBuilt = required.tolerance == knowledge::Support::Build;
         table.rows.push_back({cell(capability.id), cell(capability.name),
                               cell(wordFor(decision::kSupports, required.tolerance)),
-                              cell(Wording::support(required.tolerance)),
+                              cell(Names::support(required.tolerance)),
                               isBuilt ? cell(required.days) : Value{}, yesNo(askedBy.empty()),
-                              cell(joined(askedBy)), cell(m_words.mustHave(required))});
+                              cell(joined(askedBy)),
+                              cell(MustHaveWording(m_words).mustHave(required))});
     }
     return table;
 }
@@ -89,7 +92,7 @@ DataTable DataBuilder::capabilities() const
                 addOption(row, option);
                 row.insert(row.end(),
                            {cell(wordFor(decision::kSupports, state.support)),
-                            cell(Wording::support(state.support)), cell(state.addOn),
+                            cell(Names::support(state.support)), cell(state.addOn),
                             isBuilt ? cell(state.daysLow) : Value{},
                             isBuilt ? cell(state.daysHigh) : Value{},
                             yesNo(required != demanded.end()),

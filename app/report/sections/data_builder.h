@@ -3,6 +3,7 @@
 
 #include "decision/applied_ratings.h"
 #include "decision/corrections.h"
+#include "decision/verdict.h"
 #include "decision/weight_trace.h"
 #include "report/content/data.h"
 #include "report/sections/data_cells.h"

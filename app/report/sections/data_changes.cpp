@@ -3,6 +3,9 @@
 #include "decision/order_flips.h"
 #include "report/sections/data_builder.h"
 #include "scoring/method_description.h"
+#include "wording/flip_wording.h"
+#include "wording/names.h"
+#include "wording/opinion_wording.h"
 
 // What would change the verdict, and what others make of it.
 namespace steelyard::report {
@@ -35,7 +38,7 @@ DataTable DataBuilder::flips() const
             row.push_back(cell(decision::words(change.state)));
             row.push_back(cell(stateName(change.state)));
             addAnswers(row, change.question, change.to);
-            row.push_back(cell(m_words.flip(flip)));
+            row.push_back(cell(FlipWording(m_words).flip(flip)));
             table.rows.push_back(std::move(row));
         }
     }
@@ -59,7 +62,8 @@ DataTable DataBuilder::ratingFlips() const
         addOption(row, flip.alternative);
         row.insert(row.end(), {cell(flip.rating), cell(flip.flipRating)});
         addOption(row, flip.winner);
-        row.insert(row.end(), {yesNo(flip.isPlausible), cell(m_words.ratingFlip(flip))});
+        row.insert(row.end(),
+                   {yesNo(flip.isPlausible), cell(FlipWording(m_words).ratingFlip(flip))});
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -126,10 +130,10 @@ DataTable DataBuilder::opinions() const
                      textColumn("text", tr("In words"), 60)};
     for (const decision::MethodOpinion &opinion : m_verdict.opinions()) {
         DataRow row{cell(scoring::describe(opinion.method).name),
-                    cell(Wording::methodName(opinion.method)), cell(joined(opinion.winners)),
+                    cell(Names::method(opinion.method)), cell(joined(opinion.winners)),
                     cell(names(opinion.winners)), cell(opinion.agreement)};
         addCriterion(row, opinion.because);
-        row.push_back(cell(m_words.opinion(opinion)));
+        row.push_back(cell(OpinionWording(m_words).method(opinion)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -155,7 +159,7 @@ DataTable DataBuilder::mustHaveChanges() const
         table.rows.push_back(
             {cell(capability.id), cell(capability.name), yesNo(isNeeded),
              isNeeded ? cell(wordFor(decision::kSupports, change.choice.tolerance)) : Value{},
-             isNeeded ? cell(Wording::support(change.choice.tolerance)) : Value{},
+             isNeeded ? cell(Names::support(change.choice.tolerance)) : Value{},
              isBuilt ? cell(change.choice.days) : Value{}, cell(joined(change.back)),
              cell(names(change.back)), cell(joined(change.out)), cell(names(change.out))});
     }

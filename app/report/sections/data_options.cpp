@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/data_builder.h"
+#include "wording/names.h"
+#include "wording/opinion_wording.h"
 
 #include <algorithm>
 
@@ -73,7 +75,7 @@ DataTable DataBuilder::advice() const
             row.insert(row.end(),
                        {cell(std::string_view(kind)), cell(name),
                         severity ? cell(wordFor(decision::kSeverities, *severity)) : Value{},
-                        severity ? cell(Wording::severity(*severity)) : Value{}, cell(text),
+                        severity ? cell(Names::severity(*severity)) : Value{}, cell(text),
                         cell(command), cell(joined(sources))});
             table.rows.push_back(std::move(row));
         };
@@ -121,11 +123,11 @@ DataTable DataBuilder::published() const
                     source != nullptr ? cell(source->publisher) : Value{},
                     source != nullptr ? dateCell(source->contentDate) : Value{},
                     cell(wordFor(decision::kVerdictShapes, verdict.shape)),
-                    cell(Wording::publishedShape(verdict.shape))};
+                    cell(Names::publishedShape(verdict.shape))};
         addOption(row, verdict.winner);
         row.insert(row.end(), {cell(verdict.statement), cell(verdict.whereWeDiffer),
                                yesNo(entry != compared.end() && entry->agrees),
-                               cell(m_words.publishedComparison(verdict))});
+                               cell(OpinionWording(m_words).published(verdict))});
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/cited_sources.h"
 #include "report/sections/data_builder.h"
+#include "wording/names.h"
 
 #include <algorithm>
 
@@ -115,9 +116,9 @@ DataTable DataBuilder::ratings() const
                                    yesNo(own != nullptr),
                                    own != nullptr ? cell(own->note) : Value{},
                                    cell(wordFor(decision::kEvidenceKinds, known.kind)),
-                                   cell(Wording::evidenceKind(known.kind)),
+                                   cell(Names::evidenceKind(known.kind)),
                                    cell(wordFor(decision::kConfidences, known.confidence)),
-                                   cell(Wording::confidence(known.confidence)),
+                                   cell(Names::confidence(known.confidence)),
                                    cell(known.asOf),
                                    cell(known.headline),
                                    cell(known.summary),
@@ -208,7 +209,7 @@ DataTable DataBuilder::sources() const
         table.rows.push_back(
             {cell(source.id), cell(source.title), cell(source.publisher), cell(source.kind),
              cell(wordFor(decision::kReliabilities, source.reliability)),
-             cell(Wording::reliability(source.reliability)), cell(source.url), cell(source.version),
+             cell(Names::reliability(source.reliability)), cell(source.url), cell(source.version),
              dateCell(source.contentDate), cell(source.readOn), yesNo(isCited)});
     }
     const std::vector<ReplacingSource> replacing = replacingSources(m_base, m_decision);
@@ -222,7 +223,7 @@ DataTable DataBuilder::sources() const
                               cell(own.by),
                               {},
                               cell(wordFor(decision::kReliabilities, reliability)),
-                              cell(Wording::reliability(reliability)),
+                              cell(Names::reliability(reliability)),
                               cell(replacing[i].source.address),
                               {},
                               {},

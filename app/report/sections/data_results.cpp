@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/group_profile.h"
 #include "report/sections/data_builder.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
+#include "wording/reason_wording.h"
 
 #include <algorithm>
 
@@ -23,11 +26,12 @@ DataTable DataBuilder::results() const
         const bool isSampled = !shares.rankAcceptability.empty();
         DataRow row;
         addOption(row, entry.id);
-        row.insert(row.end(), {entry.rank > 0 ? cell(static_cast<double>(entry.rank)) : Value{},
-                               cell(entry.value), cell(entry.valueLow), cell(entry.valueHigh),
-                               isSampled ? cell(shares.rankAcceptability.front()) : Value{},
-                               isSampled ? cell(shares.error) : Value{},
-                               yesNo(!entry.exclusions.empty()), cell(m_words.leftOut(entry))});
+        row.insert(row.end(),
+                   {entry.rank > 0 ? cell(static_cast<double>(entry.rank)) : Value{},
+                    cell(entry.value), cell(entry.valueLow), cell(entry.valueHigh),
+                    isSampled ? cell(shares.rankAcceptability.front()) : Value{},
+                    isSampled ? cell(shares.error) : Value{}, yesNo(!entry.exclusions.empty()),
+                    cell(MustHaveWording(m_words).leftOut(entry))});
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -83,15 +87,15 @@ DataTable DataBuilder::exclusions() const
             row.insert(
                 row.end(),
                 {unless(isCutoff, cell(wordFor(decision::kSupports, part.offered))),
-                 unless(isCutoff, cell(Wording::support(part.offered))),
+                 unless(isCutoff, cell(Names::support(part.offered))),
                  unless(isCutoff, cell(wordFor(decision::kSupports, part.tolerance))),
-                 unless(isCutoff, cell(Wording::support(part.tolerance))),
+                 unless(isCutoff, cell(Names::support(part.tolerance))),
                  unless(isCutoff, cell(part.daysOffered)),
                  unless(isCutoff, cell(part.daysAccepted)), unless(!isCutoff, cell(part.level)),
                  unless(!isCutoff, cell(part.limit)),
                  unless(!isCutoff, cell(std::string_view(part.isAtMost ? "at-most" : "at-least"))),
                  unless(!isCutoff, cell(part.isAtMost ? tr("At most") : tr("At least"))),
-                 cell(joined(askedBy)), cell(m_words.exclusion(part))});
+                 cell(joined(askedBy)), cell(MustHaveWording(m_words).exclusion(part))});
             table.rows.push_back(std::move(row));
         }
     }
@@ -150,7 +154,8 @@ DataTable DataBuilder::contributions() const
                                cell(decision::pointsOf(m_base.criteria[c], reason.rivalRating)),
                                cell(reason.contribution)});
         addOption(row, isFor ? m_verdict.scores.winner : m_verdict.scores.runnerUp);
-        row.insert(row.end(), {cell(m_words.reasonHeadline(reason)), cell(joined(answers))});
+        row.insert(row.end(),
+                   {cell(ReasonWording(m_words).headline(reason)), cell(joined(answers))});
         table.rows.push_back(std::move(row));
     }
     return table;

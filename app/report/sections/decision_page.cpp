@@ -4,9 +4,13 @@
 #include "presentation/waterfall.h"
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
+#include "wording/dates.h"
 #include "wording/language_notice.h"
+#include "wording/lead_wording.h"
+#include "wording/must_have_wording.h"
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
 
 #include <algorithm>
 
@@ -23,7 +27,7 @@ Card verdictCard(const Context &context)
     card.label = Words::tr("The verdict");
     const bool leftLeads =
         !verdict.scores.lead || verdict.scores.lead->left == verdict.scores.winner;
-    card.badge = Badge{verdict.state(), context.words.standing(), leftLeads};
+    card.badge = Badge{verdict.state(), VerdictWording(context.words).standing(), leftLeads};
     if (verdict.state() == State::NoFeasible || verdict.scores.winner.empty()) {
         card.subject.name = Words::tr("None", "no option meets the must-haves");
     } else if (verdict.state() == State::NotEnoughAnswers) {
@@ -68,12 +72,12 @@ BeamFigure verdictFigure(const Context &context)
 {
     BeamFigure figure;
     figure.content = drawing::verdictBeam(context.verdict, context.words);
-    figure.beside.push_back(std::vector<Run>{{context.words.sentence(), true}});
-    figure.beside.emplace_back(context.words.robustness());
-    if (const QString lead = context.words.lead(); !lead.isEmpty()) {
+    figure.beside.push_back(std::vector<Run>{{VerdictWording(context.words).sentence(), true}});
+    figure.beside.emplace_back(VerdictWording(context.words).robustness());
+    if (const QString lead = LeadWording(context.words).sentence(); !lead.isEmpty()) {
         figure.beside.emplace_back(lead);
     }
-    figure.alternative = context.words.sentence();
+    figure.alternative = VerdictWording(context.words).sentence();
     return figure;
 }
 
@@ -81,7 +85,7 @@ BeamFigure verdictFigure(const Context &context)
 void addConflicts(const Context &context, std::vector<Block> &blocks)
 {
     List list;
-    const QStringList conflicts = context.words.conflicts();
+    const QStringList conflicts = VerdictWording(context.words).conflicts();
     for (const QString &conflict : conflicts) {
         list.items.emplace_back(conflict);
     }
@@ -99,7 +103,7 @@ void addWhyLeftOut(const Context &context, std::vector<Block> &blocks)
         Text said;
         said.addStrong(context.words.alternative(entry.id) + u'.');
         for (const decision::Exclusion &exclusion : entry.exclusions) {
-            said.add(u' ' + context.words.exclusion(exclusion));
+            said.add(u' ' + MustHaveWording(context.words).exclusion(exclusion));
         }
         list.items.push_back(std::move(said));
     }
@@ -192,7 +196,7 @@ void addConditions(const Context &context, std::vector<Block> &blocks)
     List actions;
     for (const decision::Action &action : context.decision.record.actions) {
         Text said{toQString(action.text)};
-        QStringList who{toQString(action.owner), context.words.date(action.due)};
+        QStringList who{toQString(action.owner), context.words.dates().date(action.due)};
         who.removeAll(QString());
         if (action.done) {
             who << actionState(action);
@@ -231,9 +235,9 @@ void addSignatureLines(const Context &context, std::vector<Block> &blocks)
         const bool isOwner = !record.owner.empty() && decider.name == record.owner;
         form.fields.push_back(
             {isOwner ? Words::tr("%1, owner", "who decides and owns the decision").arg(name) : name,
-             decider.signedOn.empty()
-                 ? QString()
-                 : Words::tr("Signed %1", "a date").arg(context.words.date(decider.signedOn)),
+             decider.signedOn.empty() ? QString()
+                                      : Words::tr("Signed %1", "a date")
+                                            .arg(context.words.dates().date(decider.signedOn)),
              1});
     }
     while (form.fields.size() + 1 < kMost) {
@@ -244,7 +248,7 @@ void addSignatureLines(const Context &context, std::vector<Block> &blocks)
              {},
              1});
     }
-    form.fields.push_back({Words::tr("Review on"), context.words.date(record.reviewOn), 1});
+    form.fields.push_back({Words::tr("Review on"), context.words.dates().date(record.reviewOn), 1});
     blocks.emplace_back(std::move(form));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/corrections.h"
 #include "report/sections/sections.h"
+#include "wording/dates.h"
+#include "wording/names.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
 
 namespace steelyard::report {
@@ -35,14 +38,15 @@ Text overrideText(const Context &context, const decision::Finding &own,
         said.runs.push_back({title, false, isLink ? toQString(source.address) : QString()});
         said.add(QStringLiteral("."));
     }
-    said.addQuiet(u'\n' +
-                  (known.value ? Words::tr("In the knowledge base: %1, plausibly %2 to %3.",
-                                           "rating and its range")
-                                     .arg(context.words.level(own.criterion, *known.value),
-                                          context.words.level(own.criterion, known.low),
-                                          context.words.level(own.criterion, known.high))
-                               : Words::tr("In the knowledge base: unknown.", "a rating")) +
-                  u'\n');
+    said.addQuiet(
+        u'\n' +
+        (known.value
+             ? Words::tr("In the knowledge base: %1, plausibly %2 to %3.", "rating and its range")
+                   .arg(RatingWording(context.words).level(own.criterion, *known.value),
+                        RatingWording(context.words).level(own.criterion, known.low),
+                        RatingWording(context.words).level(own.criterion, known.high))
+             : Words::tr("In the knowledge base: unknown.", "a rating")) +
+        u'\n');
     return said;
 }
 
@@ -54,7 +58,7 @@ Text correctionText(const Context &context, std::size_t criterion, std::size_t a
          decision::correctionsInForce(context.base, context.decision)) {
         if (correction.criterion == criterion && correction.alternative == alternative) {
             said.addStrong(Words::tr("Corrected:", "a rating") + u' ');
-            said.add(context.words.correction(correction) + u'\n');
+            said.add(RatingWording(context.words).correction(correction) + u'\n');
         }
     }
     return said;
@@ -65,19 +69,19 @@ Text evidenceText(const Context &context, const knowledge::Rating &rating)
 {
     Text said;
     if (!rating.headline.empty()) {
-        const QString headline = context.words.withDates(rating.headline).trimmed();
+        const QString headline = context.words.dates().within(rating.headline).trimmed();
         const bool isClosed = !headline.isEmpty() && QStringView(u".?!…").contains(headline.back());
         said.addStrong(isClosed ? headline : headline + u'.');
         said.add(QStringLiteral(" "));
     }
     for (const std::string *part : {&rating.summary, &rating.reason, &rating.caveat}) {
         if (!part->empty()) {
-            said.add(context.words.withDates(*part) + u' ');
+            said.add(context.words.dates().within(*part) + u' ');
         }
     }
-    QStringList basis{Wording::evidenceKind(rating.kind), confidenceWords(rating.confidence)};
+    QStringList basis{Names::evidenceKind(rating.kind), confidenceWords(rating.confidence)};
     if (!rating.asOf.empty()) {
-        basis << context.words.date(rating.asOf);
+        basis << context.words.dates().date(rating.asOf);
     }
     said.addQuiet(basis.join(Words::tr(", ", "between what a rating rests on")) + u'.');
     said.add(context.cited(rating.sources));
@@ -86,7 +90,8 @@ Text evidenceText(const Context &context, const knowledge::Rating &rating)
         said.addQuiet(u'\n' +
                       Words::tr("%1 says: %2 Found: %3", "publisher, its claim, what we found")
                           .arg(toQString(source ? source->publisher : dissent.source),
-                               toQString(dissent.claim), context.words.withDates(dissent.found)));
+                               toQString(dissent.claim),
+                               context.words.dates().within(dissent.found)));
         said.add(context.cited({dissent.source}));
     }
     return said;
@@ -99,10 +104,10 @@ Text rangeText(const Context &context, const std::string &criterion,
         return Words::tr("unknown", "a rating");
     }
     Text said;
-    said.addStrong(context.words.level(criterion, *value));
+    said.addStrong(RatingWording(context.words).level(criterion, *value));
     said.addQuiet(u'\n' + Words::tr("%1 to %2", "a plausible range")
-                              .arg(context.words.level(criterion, low),
-                                   context.words.level(criterion, high)));
+                              .arg(RatingWording(context.words).level(criterion, low),
+                                   RatingWording(context.words).level(criterion, high)));
     return said;
 }
 

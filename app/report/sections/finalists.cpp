@@ -4,7 +4,11 @@
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "storage/decision_store.h"
+#include "wording/dates.h"
+#include "wording/must_have_wording.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,8 +40,8 @@ Row barRow(const Context &context, const QString &name, const QString &weight,
         Cell cell{texts.value(static_cast<qsizetype>(i))};
         if (points[i]) {
             cell.length = std::clamp(*points[i] / 10, 0.0, 1.0);
-            cell.strong = points.size() > 1 &&
-                          context.words.rating(*points[i]) == context.words.rating(*most);
+            cell.strong = points.size() > 1 && context.words.numbers().rating(*points[i]) ==
+                                                   context.words.numbers().rating(*most);
         }
         row.cells.push_back(std::move(cell));
     }
@@ -132,7 +136,8 @@ private:
         QStringList texts;
         for (const std::size_t column : m_columns) {
             values.emplace_back(m_context.verdict.scores.alternatives[column].value);
-            texts << m_context.words.value(m_context.verdict.scores.alternatives[column].value);
+            texts << m_context.words.numbers().value(
+                m_context.verdict.scores.alternatives[column].value);
         }
         table.rows.push_back(barRow(m_context, Words::tr("Value of 10"), {}, values, texts));
         table.rows.back().kind = RowKind::Group;
@@ -160,12 +165,12 @@ private:
             for (const std::size_t column : m_columns) {
                 const std::optional<double> value = profile.ratings[column].value;
                 values.push_back(value);
-                texts << (value ? m_context.words.rating(*value) : QStringLiteral("?"));
+                texts << (value ? m_context.words.numbers().rating(*value) : QStringLiteral("?"));
             }
-            table.rows.push_back(
-                barRow(m_context, toQString(m_context.base.groups[group].name),
-                       m_context.words.groupPercents().value(static_cast<qsizetype>(group)), values,
-                       texts));
+            table.rows.push_back(barRow(
+                m_context, toQString(m_context.base.groups[group].name),
+                WeightWording(m_context.words).groupPercents().value(static_cast<qsizetype>(group)),
+                values, texts));
             table.rows.back().kind = isBrief ? RowKind::Plain : RowKind::Group;
         }
         if (isBrief && !isAlone) {
@@ -188,12 +193,13 @@ private:
             const std::optional<double> level = m_context.rating(criterion, column);
             points.push_back(level ? m_context.ratings.pointsAt(criterion, position).value
                                    : std::nullopt);
-            texts << (level ? m_context.words.level(entry.id, *level)
+            texts << (level ? RatingWording(m_context.words).level(entry.id, *level)
                             : Words::tr("?", "a rating that is not known"));
         }
-        return barRow(m_context, toQString(entry.name),
-                      m_context.words.weightPercents().value(static_cast<qsizetype>(criterion)),
-                      points, texts);
+        return barRow(
+            m_context, toQString(entry.name),
+            WeightWording(m_context.words).percents().value(static_cast<qsizetype>(criterion)),
+            points, texts);
     }
 
     // Of what is told in short one source is named; the register has all.
@@ -243,7 +249,7 @@ private:
             }
             const knowledge::Rating &known =
                 m_context.base.rating(point.criterion, m_context.columns[column]);
-            Text item{m_context.words.withDates(known.headline)};
+            Text item{m_context.words.dates().within(known.headline)};
             item.add(m_context.cited(first(known.sources)));
             items.push_back(std::move(item));
         }
@@ -261,7 +267,7 @@ private:
         order.resize(std::min(order.size(), kMostDrawbacks));
         std::vector<Text> items;
         for (const std::size_t at : order) {
-            const QString text = m_context.words.withDates(all[at].text);
+            const QString text = m_context.words.dates().within(all[at].text);
             Text item{shortForm(text)}; // a page of its own has all of it
             item.add(m_context.cited(first(all[at].sources)));
             items.push_back(std::move(item));
@@ -360,7 +366,7 @@ private:
         const std::string &id = m_context.decision.alternatives[column];
         for (const knowledge::CapabilityState &state : capability.states) {
             if (state.alternative == id) {
-                return m_context.words.offered(state);
+                return MustHaveWording(m_context.words).offered(state);
             }
         }
         return {};

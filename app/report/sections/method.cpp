@@ -3,6 +3,7 @@
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "storage/decision_store.h"
+#include "wording/share_wording.h"
 
 namespace steelyard::report {
 
@@ -50,14 +51,16 @@ void addRuns(const Context &context, std::vector<Block> &blocks)
                         "plausible range. How often an option comes first tells how sure the "
                         "verdict is."),
         ParagraphRole::Body});
-    const QString clear = context.words.threshold(context.decision.thresholds.clear);
-    const QString leaning = context.words.threshold(context.decision.thresholds.leaning);
+    const QString clear = ShareWording(context.words).threshold(context.decision.thresholds.clear);
+    const QString leaning =
+        ShareWording(context.words).threshold(context.decision.thresholds.leaning);
     blocks.emplace_back(Paragraph{
         hasQuestions
             ? Words::tr("The verdict is clear when one option comes first in at least %1 of 100 "
                         "runs, leaning from %2, and else too close to call. There is no verdict "
                         "while more than %3 of 100 important questions are open or not sure.")
-                  .arg(clear, leaning, context.words.threshold(context.decision.thresholds.open))
+                  .arg(clear, leaning,
+                       ShareWording(context.words).threshold(context.decision.thresholds.open))
             : Words::tr("The verdict is clear when one option comes first in at least %1 of 100 "
                         "runs, leaning from %2, and else too close to call.")
                   .arg(clear, leaning),

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/use_rules.h"
 #include "report/sections/sections.h"
+#include "wording/dates.h"
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -19,14 +23,15 @@ std::vector<KeyValue> optionFacts(const Context &context, std::size_t column)
             rows.push_back({key, value});
         }
     };
-    add(Words::tr("Value"), Words::tr("%1 of 10", "points").arg(context.words.value(result.value)));
+    add(Words::tr("Value"),
+        Words::tr("%1 of 10", "points").arg(context.words.numbers().value(result.value)));
     if (result.rank > 0) {
         add(Words::tr("Place"), context.options.locale.toString(result.rank));
     }
     const std::vector<double> &shares = context.verdict.shares(result.id).rankAcceptability;
     if (!shares.empty() && result.exclusions.empty()) {
         add(Words::tr("First in"),
-            Words::tr("%1 of 100 runs").arg(context.words.hundred(shares.front())));
+            Words::tr("%1 of 100 runs").arg(ShareWording(context.words).hundred(shares.front())));
     }
     add(Words::tr("Version"), toQString(known.versionSeen));
     add(Words::tr("Kind"), toQString(known.kind));
@@ -42,7 +47,7 @@ std::vector<KeyValue> optionFacts(const Context &context, std::size_t column)
         add(toQString(tile.label), tile.asOf.empty()
                                        ? number
                                        : Words::tr("%1 (as of %2)", "a number and its date")
-                                             .arg(number, context.words.date(tile.asOf)));
+                                             .arg(number, context.words.dates().date(tile.asOf)));
     }
     return rows;
 }
@@ -61,19 +66,19 @@ std::vector<KeyValue> capabilities(const Context &context, std::size_t column)
             const QString name = toQString(capability.name);
             const bool isPlain =
                 state.support == Support::BuiltIn || state.support == Support::Impossible;
-            names[state.support] << (isPlain ? name
-                                             : Words::tr("%1 (%2)",
-                                                         "a capability and how it is offered")
-                                                   .arg(name, state.addOn.empty()
-                                                                  ? context.words.offered(state)
-                                                                  : toQString(state.addOn)));
+            names[state.support]
+                << (isPlain ? name
+                            : Words::tr("%1 (%2)", "a capability and how it is offered")
+                                  .arg(name, state.addOn.empty()
+                                                 ? MustHaveWording(context.words).offered(state)
+                                                 : toQString(state.addOn)));
         }
     }
     std::vector<KeyValue> rows;
     rows.reserve(names.size());
     for (const auto &[support, list] : names) {
         rows.push_back(
-            {Wording::support(support), list.join(Words::tr("; ", "between capabilities"))});
+            {Names::support(support), list.join(Words::tr("; ", "between capabilities"))});
     }
     return rows;
 }
@@ -159,7 +164,7 @@ Section optionSection(const Context &context, std::size_t column)
     if (!known.tagline.empty()) {
         blocks.emplace_back(Paragraph{toQString(known.tagline), ParagraphRole::Lead});
     }
-    if (const QString why = context.words.leftOut(result); !why.isEmpty()) {
+    if (const QString why = MustHaveWording(context.words).leftOut(result); !why.isEmpty()) {
         Text said;
         if (context.has(Part::Context)) { // which tells why
             said.addLink(Words::tr("Left out by a must-have."), u'#' + partId(Part::Context), true);
@@ -173,7 +178,7 @@ Section optionSection(const Context &context, std::size_t column)
 
     List good;
     for (const knowledge::Statement &strength : known.strengths) {
-        Text item{context.words.withDates(strength.text)};
+        Text item{context.words.dates().within(strength.text)};
         item.add(context.cited(strength.sources));
         good.items.push_back(std::move(item));
     }
@@ -184,7 +189,7 @@ Section optionSection(const Context &context, std::size_t column)
         if (gotcha.severity == knowledge::Severity::High) {
             item.addStrong(Words::tr("Serious:", "a gotcha") + u' ');
         }
-        item.add(context.words.withDates(gotcha.text));
+        item.add(context.words.dates().within(gotcha.text));
         item.add(context.cited(gotcha.sources));
         bad.items.push_back(std::move(item));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/sections.h"
+#include "wording/dates.h"
+#include "wording/rating_wording.h"
 #include "wording/record_wording.h"
 
 namespace steelyard::report {
@@ -11,7 +13,7 @@ KeyValues setByHand(const Context &context)
     KeyValues rows;
     for (const auto &[criterion, share] : context.decision.ownWeights) {
         rows.rows.push_back({Words::tr("Weight of %1").arg(context.words.criterion(criterion)),
-                             context.words.percent(share)});
+                             context.words.numbers().percent(share)});
     }
     for (const decision::Finding &own : context.decision.findings) {
         if (context.decision.replacingFinding(own.criterion, own.alternative) == nullptr) {
@@ -22,11 +24,12 @@ KeyValues setByHand(const Context &context)
                                       context.words.criterion(own.criterion));
         const QString note = QString::fromStdString(own.note);
         rows.rows.push_back(
-            {cell, own.value ? Words::tr("%1, plausibly %2 to %3. %4", "rating, range, reason")
-                                   .arg(context.words.level(own.criterion, *own.value),
-                                        context.words.level(own.criterion, own.low),
-                                        context.words.level(own.criterion, own.high), note)
-                             : Words::tr("Unknown. %1", "reason").arg(note)});
+            {cell, own.value
+                       ? Words::tr("%1, plausibly %2 to %3. %4", "rating, range, reason")
+                             .arg(RatingWording(context.words).level(own.criterion, *own.value),
+                                  RatingWording(context.words).level(own.criterion, own.low),
+                                  RatingWording(context.words).level(own.criterion, own.high), note)
+                       : Words::tr("Unknown. %1", "reason").arg(note)});
     }
     return rows;
 }
@@ -39,9 +42,10 @@ Table historyTable(const Context &context, const RecordWording &words)
                      {{Words::tr("What")}, 1.2, false, false},
                      {{Words::tr("Change")}, 1.6, false, false}};
     for (const decision::HistoryEntry &entry : context.decision.history) {
-        table.rows.push_back(
-            {{{context.words.date(entry.date)}, {words.subject(entry)}, {words.change(entry)}},
-             RowKind::Plain});
+        table.rows.push_back({{{context.words.dates().date(entry.date)},
+                               {words.subject(entry)},
+                               {words.change(entry)}},
+                              RowKind::Plain});
     }
     return table;
 }
@@ -89,13 +93,13 @@ std::vector<KeyValue> decided(const Context &context)
     add(Words::tr("Why", "it was chosen"), QString::fromStdString(record.reason));
     add(Words::tr("Status"), RecordWording::status(record.status));
     add(Words::tr("Owner"), QString::fromStdString(record.owner));
-    add(Words::tr("Decided on"), context.words.date(record.decidedOn));
-    add(Words::tr("Review on"), context.words.date(record.reviewOn));
+    add(Words::tr("Decided on"), context.words.dates().date(record.decidedOn));
+    add(Words::tr("Review on"), context.words.dates().date(record.reviewOn));
     for (const decision::Decider &decider : record.deciders) {
         add(QString::fromStdString(decider.name),
-            decider.signedOn.empty()
-                ? Words::tr("Signature open")
-                : Words::tr("Signed %1", "a date").arg(context.words.date(decider.signedOn)));
+            decider.signedOn.empty() ? Words::tr("Signature open")
+                                     : Words::tr("Signed %1", "a date")
+                                           .arg(context.words.dates().date(decider.signedOn)));
     }
     for (const decision::Dissent &dissent : record.dissent) {
         add(dissent.who.empty() ? Words::tr("Sees it otherwise")

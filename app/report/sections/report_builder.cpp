@@ -10,6 +10,7 @@
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 #include "storage/knowledge_doubt.h"
+#include "wording/dates.h"
 #include "wording/language_notice.h"
 #include "wording/to_qstring.h"
 
@@ -87,7 +88,7 @@ Report ReportBuilder::build()
     if (m_options.confidential) {
         report.marks << tr("Confidential");
     }
-    report.date = m_context.words.date(m_decision.modified);
+    report.date = m_context.words.dates().date(m_decision.modified);
     report.isoDate = QString::fromStdString(m_decision.modified);
     report.language = m_options.locale.bcp47Name();
     report.fingerprint = storage::fingerprint(m_base, m_decision);
@@ -153,7 +154,8 @@ std::vector<KeyValue> origin(const Context &context)
                     Words::tr("%1, version %2", "title and version")
                         .arg(text(context.base.title), text(context.base.version))});
     if (!context.base.reviewedOn.empty()) {
-        rows.push_back({Words::tr("Reviewed"), context.words.date(context.base.reviewedOn)});
+        rows.push_back(
+            {Words::tr("Reviewed"), context.words.dates().date(context.base.reviewedOn)});
     }
     if (!context.base.author.empty()) {
         rows.push_back({Words::tr("Author"), text(context.base.author)});

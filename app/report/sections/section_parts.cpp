@@ -3,6 +3,7 @@
 
 #include "presentation/tipping_points.h"
 #include "presentation/waterfall.h"
+#include "wording/names.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ Table methodTable(const Context &context, bool isHeaded)
             });
         Agreeing &group = same == groups.end() ? groups.emplace_back() : *same;
         group.winners = opinion.winners;
-        group.methods << Wording::methodName(opinion.method);
+        group.methods << Names::method(opinion.method);
     }
     for (const Agreeing &group : groups) {
         Cell who;
@@ -149,7 +150,7 @@ QString othersText(const Context &context, const std::vector<std::size_t> &shown
         if (all[column].exclusions.empty()) {
             (context.canLead(column) ? others : never)
                 << Words::tr("%1 %2", "an option and its value")
-                       .arg(name, context.words.value(all[column].value));
+                       .arg(name, context.words.numbers().value(all[column].value));
             continue;
         }
         QStringList wants;

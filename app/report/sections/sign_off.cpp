@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
+#include "wording/dates.h"
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
 
 #include <algorithm>
 
@@ -76,7 +78,7 @@ void addActions(const Context &context, std::vector<Block> &blocks)
     for (const decision::Action &action : actions) {
         table.rows.push_back({{{toQString(action.text)},
                                {toQString(action.owner)},
-                               {context.words.date(action.due)},
+                               {context.words.dates().date(action.due)},
                                {actionState(action)}},
                               RowKind::Plain,
                               {}});
@@ -112,12 +114,12 @@ void addSignatures(const Context &context, std::vector<Block> &blocks)
     for (std::size_t i = 0; i < std::max(kLeast, deciders.size()); ++i) {
         const decision::Decider decider = i < deciders.size() ? deciders[i] : decision::Decider();
         const QString name = toQString(decider.name);
-        form.fields.push_back(
-            {name.isEmpty() ? Words::tr("Name and role") : name,
-             decider.signedOn.empty()
-                 ? QString()
-                 : Words::tr("Signed %1", "a date").arg(context.words.date(decider.signedOn)),
-             1});
+        form.fields.push_back({name.isEmpty() ? Words::tr("Name and role") : name,
+                               decider.signedOn.empty()
+                                   ? QString()
+                                   : Words::tr("Signed %1", "a date")
+                                         .arg(context.words.dates().date(decider.signedOn)),
+                               1});
     }
     blocks.emplace_back(Heading{2, Words::tr("Signatures")});
     blocks.emplace_back(std::move(form));
@@ -138,15 +140,15 @@ Section signOffSection(const Context &context)
     Form form;
     form.columns = 2;
     form.fields = {
-        {Words::tr("Verdict"), context.words.sentences().value(0), 1},
+        {Words::tr("Verdict"), VerdictWording(context.words).sentences().value(0), 1},
         {Words::tr("Option chosen"),
          record.chosen.empty() ? QString() : context.words.alternative(record.chosen), 1},
         {Words::tr("Status: proposed, accepted or superseded"),
          record == decision::DecisionRecord() ? QString() : RecordWording::status(record.status),
          1},
         {Words::tr("Owner"), toQString(record.owner), 1},
-        {Words::tr("Decided on"), context.words.date(record.decidedOn), 1},
-        {Words::tr("Review on"), context.words.date(record.reviewOn), 1},
+        {Words::tr("Decided on"), context.words.dates().date(record.decidedOn), 1},
+        {Words::tr("Review on"), context.words.dates().date(record.reviewOn), 1},
     };
     blocks.emplace_back(std::move(form));
     addReason(context, blocks);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/sections.h"
+#include "wording/dates.h"
 #include "wording/to_qstring.h"
 
 #include <QDate>
@@ -44,8 +45,8 @@ bool isItsDate(const knowledge::Source &source)
 // A version and its date must not read as one: "5, 18 Jun 2026" is no date.
 Text editionOf(const Context &context, const knowledge::Source &source)
 {
-    const QString date = context.words.date(source.contentDate);
-    const QString version = context.words.withDates(source.version);
+    const QString date = context.words.dates().date(source.contentDate);
+    const QString version = context.words.dates().within(source.version);
     Text text;
     if (version.isEmpty() || isItsDate(source)) {
         text.add(date);
@@ -98,7 +99,8 @@ Section sourcesSection(const Context &context)
                 row.cells.push_back({editionOf(context, *source)});
             }
             // On one line, however long the language writes it.
-            row.cells.push_back({context.words.date(source->readOn).replace(u' ', QChar::Nbsp)});
+            row.cells.push_back(
+                {context.words.dates().date(source->readOn).replace(u' ', QChar::Nbsp)});
         } else {
             row.cells.push_back({toQString(cited[i])});
             row.cells.resize(table.columns.size());

@@ -5,8 +5,15 @@
 #include "report/sections/sections.h"
 #include "storage/decision_store.h"
 #include "storage/knowledge_doubt.h"
+#include "wording/dates.h"
+#include "wording/foundation_wording.h"
+#include "wording/lead_wording.h"
+#include "wording/must_have_wording.h"
+#include "wording/reason_wording.h"
 #include "wording/record_wording.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
 
 #include <algorithm>
 
@@ -78,7 +85,7 @@ private:
             }
         }
         for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
-            m_summary.mustHaves << m_words.mustHave(required);
+            m_summary.mustHaves << MustHaveWording(m_words).mustHave(required);
         }
     }
 
@@ -98,7 +105,7 @@ private:
         for (const decision::WeightResult &weight : weights) {
             m_summary.drivers.push_back(
                 {m_words.criterion(weight.criterion),
-                 Words::tr("%1 of the weight").arg(m_words.percent(weight.weight))});
+                 Words::tr("%1 of the weight").arg(m_words.numbers().percent(weight.weight))});
         }
     }
 
@@ -122,15 +129,15 @@ private:
         const RecordWording words(m_context.base, m_context.decision, m_verdict,
                                   m_context.options.locale);
         const QString reason = toQString(m_record.reason).simplified();
-        m_summary.standing = m_words.standing();
-        m_summary.robustness = m_words.robustness();
+        m_summary.standing = VerdictWording(m_words).standing();
+        m_summary.robustness = VerdictWording(m_words).robustness();
         if (!choice().empty()) {
             m_summary.chosen = m_words.alternative(choice());
         }
         m_summary.because = m_record.chosen.empty() || reason.isEmpty()
                                 ? (decision::lacksReason(m_record, m_verdict)
                                        ? Words::tr("no reason is recorded yet.", "chosen because")
-                                       : m_clauses.ownClause(m_words.sentence()))
+                                       : m_clauses.ownClause(VerdictWording(m_words).sentence()))
                                 : m_clauses.clause(reason);
         m_summary.beside =
             m_record.chosen.empty()
@@ -147,23 +154,24 @@ private:
         const std::size_t option = m_context.base.alternativeIndex(
             isFor ? m_verdict.scores.winner : m_verdict.scores.runnerUp);
         const knowledge::Rating &known = m_context.base.rating(criterion, option);
-        const QString cited = m_words.reasonHeadline(reason) == toQString(known.headline)
+        const QString cited = ReasonWording(m_words).headline(reason) == toQString(known.headline)
                                   ? m_sources.numbers(known.sources).plain()
                                   : QString(); // it is not the base's
         return Words::tr("%1 (%2)%3. %4.",
                          "a finding, the two ratings, sources, the answers behind it")
-            .arg(m_clauses.clause(m_words.reasonHeadline(reason)), m_words.reasonComparison(reason),
-                 cited, m_words.reasonAnswers(reason));
+            .arg(m_clauses.clause(ReasonWording(m_words).headline(reason)),
+                 ReasonWording(m_words).comparison(reason), cited,
+                 ReasonWording(m_words).answers(reason));
     }
 
     void addConsequences()
     {
         const std::string chosen = choice();
         if (!chosen.empty() && chosen == m_verdict.scores.winner) {
-            for (const decision::Reason &reason : m_words.strongestFor()) {
+            for (const decision::Reason &reason : ReasonWording(m_words).strongestFor()) {
                 m_summary.good << tell(reason);
             }
-            for (const decision::Reason &reason : m_words.strongestAgainst()) {
+            for (const decision::Reason &reason : ReasonWording(m_words).strongestAgainst()) {
                 m_summary.bad << tell(reason);
             }
         } else if (const auto cost = choiceWaterfall(m_words, chosen, m_context.options.locale)) {
@@ -175,7 +183,7 @@ private:
         }
         for (const decision::Exclusion &exclusion :
              m_verdict.scores.alternatives[column].exclusions) {
-            m_summary.bad << m_words.exclusion(exclusion);
+            m_summary.bad << MustHaveWording(m_words).exclusion(exclusion);
         }
         const knowledge::Statement &leaving =
             m_context.base.alternatives[m_context.columns[column]].exitCost;
@@ -215,14 +223,14 @@ private:
     {
         if (!m_record.reviewOn.empty()) {
             m_summary.confirmation
-                << Words::tr("To be reviewed on %1.").arg(m_words.date(m_record.reviewOn));
+                << Words::tr("To be reviewed on %1.").arg(m_words.dates().date(m_record.reviewOn));
         }
         for (const Text &text : reconsiderations(m_context)) {
             m_summary.confirmation
                 << Words::tr("To be reconsidered if: %1", "a condition").arg(text.plain());
         }
         for (const decision::Action &action : m_record.actions) {
-            QStringList parts{toQString(action.owner), m_words.date(action.due),
+            QStringList parts{toQString(action.owner), m_words.dates().date(action.due),
                               actionState(action)};
             parts.removeAll(QString());
             m_summary.confirmation
@@ -239,8 +247,10 @@ private:
     {
         constexpr qsizetype kMostChanges = 6;
         m_summary.changes = changeTexts(m_context).mid(0, kMostChanges);
-        for (const QString &text : {storage::knowledgeDoubt(m_context.base, m_context.decision),
-                                    m_words.lead(), m_words.errorNote(), m_words.foundation()}) {
+        for (const QString &text :
+             {storage::knowledgeDoubt(m_context.base, m_context.decision),
+              LeadWording(m_words).sentence(), ShareWording(m_words).errorNote(),
+              FoundationWording(m_words).sentence()}) {
             if (!text.isEmpty()) {
                 m_summary.confidence << text;
             }
@@ -256,7 +266,7 @@ private:
                 continue;
             }
             QStringList parts{toQString(source->title), toQString(source->publisher),
-                              m_words.date(source->contentDate)};
+                              m_words.dates().date(source->contentDate)};
             parts.removeAll(QString());
             m_summary.sources.push_back(
                 {parts.join(Words::tr(", ", "between facts of a source")), toQString(source->url)});

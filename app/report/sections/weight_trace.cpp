@@ -84,7 +84,7 @@ std::vector<Block> weightTrace(const Context &context)
     Row total{{{Words::tr("Sum")}}, RowKind::Total, {}};
     total.cells.resize(table.columns.size() - 2);
     total.cells.push_back({words.rawSum()});
-    total.cells.push_back({context.words.percent(sum > 0 ? 1 : 0)});
+    total.cells.push_back({context.words.numbers().percent(sum > 0 ? 1 : 0)});
     table.rows.push_back(std::move(total));
 
     std::vector<Block> blocks{Heading{2, Words::tr("How weights came about")},

@@ -4,7 +4,17 @@
 #include "presentation/waterfall.h"
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
+#include "wording/dates.h"
+#include "wording/foundation_wording.h"
+#include "wording/lead_wording.h"
+#include "wording/names.h"
+#include "wording/numbers.h"
+#include "wording/opinion_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/share_wording.h"
 #include "wording/to_qstring.h"
+#include "wording/verdict_wording.h"
+#include "wording/weight_wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,7 +94,7 @@ Table contributionTable(const Context &context)
         {context.option(scores.winner), -108, true, false},
         {context.option(scores.runnerUp), -108, true, false},
         {{Words::tr("Points")}, -128, true, false}};
-    const QStringList percents = context.words.weightPercents();
+    const QStringList percents = WeightWording(context.words).percents();
     double rest = 0;
     int smaller = 0;
     for (const decision::Reason &reason : scores.reasons) {
@@ -98,15 +108,15 @@ Table contributionTable(const Context &context)
         row.cells.push_back({isLong ? answersOf(context, reason)
                                     : Text(context.words.criterion(reason.criterion))});
         row.cells.push_back({percents.value(static_cast<qsizetype>(criterion))});
-        row.cells.push_back({context.words.winnerRating(reason)});
-        row.cells.push_back({context.words.rivalRating(reason)});
-        Cell points{context.words.contribution(reason.contribution)};
+        row.cells.push_back({ReasonWording(context.words).winnerRating(reason)});
+        row.cells.push_back({ReasonWording(context.words).rivalRating(reason)});
+        Cell points{context.words.numbers().contribution(reason.contribution)};
         points.bar = longest > 0 ? reason.contribution / longest : 0;
         row.cells.push_back(std::move(points));
         table.rows.push_back(std::move(row));
     }
     if (smaller > 0) {
-        Cell points{context.words.contribution(rest)};
+        Cell points{context.words.numbers().contribution(rest)};
         points.bar = longest > 0 ? rest / longest : 0;
         table.rows.push_back(
             {{{Words::tr("and %n smaller criteria", "", smaller)}, {}, {}, {}, std::move(points)},
@@ -118,7 +128,7 @@ Table contributionTable(const Context &context)
                                {},
                                {},
                                {},
-                               {context.words.contribution(std::abs(scores.lead->lead))}},
+                               {context.words.numbers().contribution(std::abs(scores.lead->lead))}},
                               RowKind::Total,
                               {}});
     }
@@ -146,17 +156,17 @@ void addPublished(const Context &context, std::vector<Block> &blocks)
         who.addLink(toQString(source ? source->publisher : verdict.source),
                     toQString(source ? source->url : std::string()), true);
         if (source && !source->contentDate.empty()) {
-            who.addQuiet(u'\n' + context.words.date(source->contentDate));
+            who.addQuiet(u'\n' + context.words.dates().date(source->contentDate));
         }
         Text what;
-        what.addStrong(Wording::publishedShape(verdict.shape));
+        what.addStrong(Names::publishedShape(verdict.shape));
         if (isLong) {
             what.add(u'\n' + toQString(verdict.statement));
         }
         table.rows.push_back({{{std::move(who)},
                                {std::move(what)},
                                {isLong ? toQString(verdict.whereWeDiffer)
-                                       : context.words.publishedComparison(verdict)}},
+                                       : OpinionWording(context.words).published(verdict)}},
                               RowKind::Plain,
                               {}});
     }
@@ -184,8 +194,10 @@ QString debtText(const Context &context)
         Words::tr(
             "Of the weight %1 rests on what was measured, %2 on estimates, %3 on guesses, and "
             "%4 on nothing yet.")
-            .arg(context.words.percent(debt.measured), context.words.percent(debt.estimated),
-                 context.words.percent(debt.guessed), context.words.percent(debt.unknown))};
+            .arg(context.words.numbers().percent(debt.measured),
+                 context.words.numbers().percent(debt.estimated),
+                 context.words.numbers().percent(debt.guessed),
+                 context.words.numbers().percent(debt.unknown))};
     if (debt.debt > 0) {
         QStringList names;
         for (std::size_t i = 0; i < std::min<std::size_t>(3, debt.criteria.size()); ++i) {
@@ -194,7 +206,7 @@ QString debtText(const Context &context)
         said << Words::tr("Evidence debt: %1 of it is guessed without any source, most of all in "
                           "%2.",
                           "a share, criteria")
-                    .arg(context.words.percent(debt.debt),
+                    .arg(context.words.numbers().percent(debt.debt),
                          names.join(Words::tr(", ", "between names")));
     }
     return said.join(u' ');
@@ -203,12 +215,12 @@ QString debtText(const Context &context)
 void addFoundation(const Context &context, std::vector<Block> &blocks)
 {
     blocks.emplace_back(Heading{2, Words::tr("What it rests on")});
-    const QString kinds = context.words.kinds();
+    const QString kinds = FoundationWording(context.words).kinds();
     if (!context.decision.knowledge.id.empty() || context.verdict.scores.foundation.sources > 0) {
-        blocks.emplace_back(Paragraph{kinds.isEmpty()
-                                          ? context.words.foundation()
-                                          : context.words.foundation() + u' ' + kinds + u'.',
-                                      ParagraphRole::Body});
+        blocks.emplace_back(Paragraph{
+            kinds.isEmpty() ? FoundationWording(context.words).sentence()
+                            : FoundationWording(context.words).sentence() + u' ' + kinds + u'.',
+            ParagraphRole::Body});
     }
     blocks.emplace_back(Paragraph{debtText(context), ParagraphRole::Body});
 }
@@ -221,9 +233,9 @@ void addSure(const Context &context, std::vector<Block> &blocks)
         return;
     }
     blocks.emplace_back(Heading{2, Words::tr("How sure it is")});
-    blocks.emplace_back(Paragraph{context.words.robustness(), ParagraphRole::Body});
+    blocks.emplace_back(Paragraph{VerdictWording(context.words).robustness(), ParagraphRole::Body});
     blocks.emplace_back(std::move(figure));
-    blocks.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});
+    blocks.emplace_back(Paragraph{ShareWording(context.words).errorNote(), ParagraphRole::Small});
     if (Table methods = methodTable(context, true); !methods.rows.empty()) {
         blocks.emplace_back(std::move(methods));
     }
@@ -269,14 +281,14 @@ ShareFigure shareFigure(const Context &context, std::size_t mostRanks)
         for (std::size_t rank = 0; rank < std::min(ranks, shares.rankAcceptability.size());
              ++rank) {
             const double share = shares.rankAcceptability[rank];
-            line.bars.push_back(
-                {share, rank == 0 ? shares.error : 0, context.words.hundred(share, rank)});
+            line.bars.push_back({share, rank == 0 ? shares.error : 0,
+                                 ShareWording(context.words).hundred(share, rank)});
         }
         figure.lines.push_back(std::move(line));
     }
     if (others > 0) {
         figure.lines.push_back({{Words::tr("Others", "options, together"), -1},
-                                {{others, 0, context.words.hundred(others)}},
+                                {{others, 0, ShareWording(context.words).hundred(others)}},
                                 {}});
     }
     figure.marks = {context.decision.thresholds.leaning, context.decision.thresholds.clear};
@@ -285,7 +297,7 @@ ShareFigure shareFigure(const Context &context, std::size_t mostRanks)
                               "where leaning and clear begin")
                   : Words::tr("How often options came first, of 100 runs; dashed where leaning and "
                               "clear begin");
-    figure.alternative = context.words.robustness();
+    figure.alternative = VerdictWording(context.words).robustness();
     return figure;
 }
 
@@ -297,7 +309,7 @@ Section whySection(const Context &context)
     addSure(context, blocks);
     if (!context.verdict.scores.reasons.empty() && !isToldByWaterfall(context)) {
         blocks.emplace_back(Heading{2, Words::tr("What every criterion adds to the lead")});
-        if (const QString lead = context.words.lead(); !lead.isEmpty()) {
+        if (const QString lead = LeadWording(context.words).sentence(); !lead.isEmpty()) {
             blocks.emplace_back(Paragraph{lead, ParagraphRole::Body});
         }
         blocks.emplace_back(contributionTable(context));

@@ -10,6 +10,7 @@
 #include "ui/present/objection_dialog.h"
 #include "ui/present/record_dialog.h"
 #include "ui/widgets/mnemonics.h"
+#include "wording/wording.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,6 +2,7 @@
 #include "test_main.h"
 #include "ui/page_documents.h"
 #include "ui/present/scene_show.h"
+#include "wording/wording.h"
 
 #include <QSignalSpy>
 

@@ -31,14 +31,14 @@ AnchorScale::AnchorScale(const knowledge::Criterion &criterion, const Position &
         marker->setWordWrap(true);
         marker->setAlternative(breakable(place.option), place.slot, place.state);
         setRole(marker, "captionStrong");
-        addRow(words.rating(*place.value), "captionStrong", marker);
+        addRow(words.numbers().rating(*place.value), "captionStrong", marker);
         isPlaced = true;
     };
     for (auto anchor = criterion.anchors.rbegin(); anchor != criterion.anchors.rend(); ++anchor) {
         if (!isPlaced && anchor->at <= *place.value) {
             addPlace();
         }
-        addRow(words.rating(anchor->at), "caption",
+        addRow(words.numbers().rating(anchor->at), "caption",
                textLabel(QString::fromStdString(anchor->text), "caption", this));
     }
     if (!isPlaced) {

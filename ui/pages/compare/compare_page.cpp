@@ -17,6 +17,7 @@
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -16,6 +16,10 @@
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/source_entry.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
+#include "wording/names.h"
+#include "wording/numbers.h"
+#include "wording/rating_wording.h"
 #include "wording/to_qstring.h"
 
 #include <QDate>
@@ -126,8 +130,8 @@ void EvidenceDetails::addRating(const Subject &subject)
 {
     const auto &value = subject.applied.value;
     const std::string &criterion = subject.criterion.id;
-    auto *number =
-        textLabel(value ? subject.words.level(criterion, *value) : tr("?"), "number", nullptr);
+    auto *number = textLabel(
+        value ? RatingWording(subject.words).level(criterion, *value) : tr("?"), "number", nullptr);
     number->setWordWrap(false);
     auto *scale = new RatingScale;
     if (subject.criterion.measure) { // what its level is worth: right is better
@@ -139,11 +143,12 @@ void EvidenceDetails::addRating(const Subject &subject)
                         subject.criterion.scaleLow, subject.criterion.scaleHigh, subject.slot,
                         subject.isLeftOut});
     }
-    auto *range = textLabel(value ? tr("plausible\n%1 to %2")
-                                        .arg(subject.words.level(criterion, subject.applied.low),
-                                             subject.words.level(criterion, subject.applied.high))
-                                  : tr("not known"),
-                            "caption", nullptr);
+    auto *range = textLabel(
+        value ? tr("plausible\n%1 to %2")
+                    .arg(RatingWording(subject.words).level(criterion, subject.applied.low),
+                         RatingWording(subject.words).level(criterion, subject.applied.high))
+              : tr("not known"),
+        "caption", nullptr);
     range->setWordWrap(false);
     auto *line = new QHBoxLayout;
     line->setSpacing(scaled(12));
@@ -160,10 +165,10 @@ void EvidenceDetails::addTags(const Subject &subject)
     if (subject.applied.own) {
         tags->addWidget(tag(RatingSign::own(), tr("Your own rating")));
     }
-    tags->addWidget(tag(nullptr, Wording::evidenceKind(subject.rating.kind)));
+    tags->addWidget(tag(nullptr, Names::evidenceKind(subject.rating.kind)));
     tags->addWidget(
         tag(new RatingSign(subject.rating.confidence),
-            tr("Confidence: %1").arg(Wording::confidence(subject.rating.confidence).toLower())));
+            tr("Confidence: %1").arg(Names::confidence(subject.rating.confidence).toLower())));
     if (!subject.rating.dissent.empty()) {
         tags->addWidget(tag(new RatingSign, tr("Published claims differ")));
     }
@@ -179,7 +184,7 @@ void EvidenceDetails::addCorrections(const Subject &subject)
          decision::correctionsInForce(base, subject.document.decision())) {
         if (base.criteria[correction.criterion].id == subject.rating.criterion &&
             base.alternatives[correction.alternative].id == subject.rating.alternative) {
-            add(subject.words.correction(correction), "caption", 8);
+            add(RatingWording(subject.words).correction(correction), "caption", 8);
         }
     }
 }
@@ -204,7 +209,7 @@ void EvidenceDetails::addFindings(const Subject &subject)
 void EvidenceDetails::addAge(const Subject &subject)
 {
     if (!subject.rating.asOf.empty()) {
-        add(tr("As of %1").arg(subject.words.date(subject.rating.asOf)), "caption", 6);
+        add(tr("As of %1").arg(subject.words.dates().date(subject.rating.asOf)), "caption", 6);
     }
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     const knowledge::KnowledgeBase &base = subject.document.base();

@@ -6,6 +6,7 @@
 #include "ui/pages/compare/own_rating_editor.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -4,6 +4,7 @@
 #include "drawing/tokens.h"
 #include "ui/widgets/column_layout.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
 #include "wording/to_qstring.h"
 #include "wording/wording.h"
 
@@ -45,7 +46,7 @@ DissentEntry::DissentEntry(const knowledge::Dissent &dissent, const knowledge::S
     }
     addSide(tr("%1 says", "who published a claim").arg(who),
             tr("“%1”", "a quoted claim").arg(toQString(dissent.claim)),
-            source ? words.date(source->contentDate) : QString());
+            source ? words.dates().date(source->contentDate) : QString());
     if (!dissent.found.empty()) {
         addSide(tr("What we found"), toQString(dissent.found), {});
     }

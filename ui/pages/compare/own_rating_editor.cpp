@@ -8,6 +8,7 @@
 #include "ui/widgets/focus_inside.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
+#include "wording/rating_wording.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -129,9 +130,10 @@ void OwnRatingEditor::showCell(const DecisionDocument &document, const std::stri
     if (m_isOwn) {
         const QString reason = QString::fromStdString(own->note);
         m_state->setText(breakable(
-            given.value ? tr("Your own rating, in place of %1 from the evidence. Reason: %2")
-                              .arg(document.wording().level(criterion, *given.value), reason)
-                        : tr("Your own rating; the evidence gives none. Reason: %1").arg(reason)));
+            given.value
+                ? tr("Your own rating, in place of %1 from the evidence. Reason: %2")
+                      .arg(RatingWording(document.wording()).level(criterion, *given.value), reason)
+                : tr("Your own rating; the evidence gives none. Reason: %1").arg(reason)));
     }
     m_state->setVisible(m_isOwn);
     m_change->setText(m_isOwn ? tr("Change my rating") : tr("Rate it differently"));

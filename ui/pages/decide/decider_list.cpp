@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
+#include "wording/dates.h"
+#include "wording/wording.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -56,8 +58,9 @@ void DeciderList::fillRow(int row)
     const bool isSigned = !decider.signedOn.empty();
     button->setIcon(isSigned ? icon(QStringLiteral("check")) : QIcon());
     button->setText(
-        isSigned ? tr("Signed %1", "a date").arg(document()->wording().date(decider.signedOn))
-                 : tr("Sign"));
+        isSigned
+            ? tr("Signed %1", "a date").arg(document()->wording().dates().date(decider.signedOn))
+            : tr("Sign"));
     button->setToolTip(!isEntry   ? tr("Write a name first")
                        : isSigned ? tr("Take the signature back")
                                   : QString());

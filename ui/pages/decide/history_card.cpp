@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
 #include "wording/record_wording.h"
 
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ void HistoryCard::present(const DecisionDocument &document)
         const decision::HistoryEntry &entry = decision.history[count - 1 - i];
         add(words.subject(entry), "option");
         add(words.change(entry), "small");
-        add(wording.date(entry.date), "caption");
+        add(wording.dates().date(entry.date), "caption");
         column->addSpacing(scaled(6));
     }
     if (count > kMost) {
@@ -53,7 +54,7 @@ void HistoryCard::present(const DecisionDocument &document)
     } else {
         add(tr("The verdict was first shown"), "option");
         add(words.expectation(), "small");
-        add(wording.date(decision.expectation.askedOn), "caption");
+        add(wording.dates().date(decision.expectation.askedOn), "caption");
     }
     body()->addWidget(m_contents);
     m_contents->show(); // now, not with the next events

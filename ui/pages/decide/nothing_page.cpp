@@ -6,6 +6,7 @@
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
+#include "wording/verdict_wording.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,8 +35,8 @@ NothingPage::NothingPage(QWidget *parent)
 void NothingPage::setDocument(DecisionDocument *document)
 {
     if (document != nullptr) {
-        m_what->setText(breakable(document->wording().sentence()));
-        m_next->setText(breakable(document->wording().robustness()));
+        m_what->setText(breakable(VerdictWording(document->wording()).sentence()));
+        m_next->setText(breakable(VerdictWording(document->wording()).robustness()));
     }
 }
 

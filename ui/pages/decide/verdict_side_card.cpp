@@ -7,6 +7,7 @@
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 #include "wording/record_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QVBoxLayout>
 
@@ -32,12 +33,13 @@ void VerdictSideCard::present(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
-    m_badge->setState(verdict.state(), words.standing(),
+    const VerdictWording verdictWords(words);
+    m_badge->setState(verdict.state(), verdictWords.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
-    m_beam->setContent(drawing::verdictBeam(verdict, words), words.sentence());
+    m_beam->setContent(drawing::verdictBeam(verdict, words), verdictWords.sentence());
     m_agreement->setText(
         breakable(RecordWording(document.base(), document.decision(), verdict).agreement()));
-    m_robustness->setText(breakable(words.robustness()));
+    m_robustness->setText(breakable(verdictWords.robustness()));
 }
 
 } // namespace steelyard

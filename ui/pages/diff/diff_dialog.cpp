@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ QWidget *DiffDialog::makeSide(const QString &letter, const storage::ComparedDeci
     card->setAccessibleName(tr("%1: %2", "letter, a decision's file").arg(letter, decision.name));
     auto *badge = new StateBadge(card);
     badge->setCompact(true);
-    badge->setState(outcome.state, Wording::stateName(outcome.state));
+    badge->setState(outcome.state, Names::state(outcome.state));
     card->header()->addWidget(badge);
     card->body()->setSpacing(scaled(2));
     card->body()->addWidget(textLabel(toQString(decision.decision.title), "strong", card));

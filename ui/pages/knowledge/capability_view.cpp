@@ -6,6 +6,7 @@
 #include "ui/pages/knowledge/base_table.h"
 #include "ui/pages/knowledge/details.h"
 #include "ui/widgets/text_label.h"
+#include "wording/must_have_wording.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -29,7 +30,7 @@ public:
         if (!state) {
             return;
         }
-        add(document.wording().offered(*state), "", 4);
+        add(MustHaveWording(document.wording()).offered(*state), "", 4);
         add(QString::fromStdString(state->note), "", 2);
         addSources(state->sources);
     }

@@ -8,6 +8,7 @@
 #include "ui/pages/knowledge/sources_section.h"
 #include "ui/pages/page_area.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
 
 #include <QComboBox>
 #include <QScrollArea>
@@ -83,7 +84,7 @@ void KnowledgePage::showHeading()
         parts << tr("version %1").arg(QString::fromStdString(base.version));
     }
     if (!base.reviewedOn.empty()) {
-        parts << tr("reviewed %1", "date").arg(Wording::dateText(base.reviewedOn));
+        parts << tr("reviewed %1", "date").arg(Dates().date(base.reviewedOn));
     }
     const QString author = QString::fromStdString(base.author);
     if (!author.isEmpty()) {

@@ -9,6 +9,8 @@
 #include "ui/widgets/column_layout.h"
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
 
 #include <QVBoxLayout>
@@ -101,7 +103,7 @@ QWidget *OptionDetails::tile(const knowledge::NumberTile &tile)
     layout->addWidget(textLabel(toQString(tile.label), "small", widget));
     if (!tile.asOf.empty()) {
         layout->addWidget(
-            textLabel(tr("As of %1").arg(Wording::dateText(tile.asOf)), "caption", widget));
+            textLabel(tr("As of %1").arg(Dates().date(tile.asOf)), "caption", widget));
     }
     if (QLayout *links = sourceLinks(tile.sources)) {
         layout->addLayout(links);
@@ -128,12 +130,12 @@ void OptionDetails::addFacts()
         layout->addWidget(textLabel(
             tr("%1: %2", "a fact's name and value").arg(toQString(fact.label), value), "", widget));
         const QString confidence =
-            tr("Confidence: %1").arg(Wording::confidence(fact.confidence).toLower());
-        layout->addWidget(textLabel(fact.asOf.empty()
-                                        ? confidence
-                                        : tr("As of %1. %2", "date, confidence")
-                                              .arg(Wording::dateText(fact.asOf), confidence),
-                                    "caption", widget));
+            tr("Confidence: %1").arg(Names::confidence(fact.confidence).toLower());
+        layout->addWidget(textLabel(
+            fact.asOf.empty()
+                ? confidence
+                : tr("As of %1. %2", "date, confidence").arg(Dates().date(fact.asOf), confidence),
+            "caption", widget));
         if (QLayout *links = sourceLinks(fact.sources)) {
             layout->addLayout(links);
         }
@@ -166,7 +168,7 @@ void OptionDetails::addGotchas()
     });
     for (const knowledge::Gotcha &gotcha : gotchas) {
         add(tr("%1: %2", "severity of a drawback, the drawback")
-                .arg(Wording::severity(gotcha.severity), toQString(gotcha.text)),
+                .arg(Names::severity(gotcha.severity), toQString(gotcha.text)),
             gotcha.severity == knowledge::Severity::High ? "strong" : "", 6);
         addSources(gotcha.sources);
     }

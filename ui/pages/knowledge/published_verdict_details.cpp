@@ -4,7 +4,10 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "wording/dates.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <QVBoxLayout>
 
@@ -24,9 +27,9 @@ PublishedVerdictDetails::PublishedVerdictDetails(const DecisionDocument &documen
     setAccessibleName(publisher);
     add(publisher, "cardTitle");
     if (source) {
-        add(words.date(source->contentDate), "caption");
+        add(words.dates().date(source->contentDate), "caption");
     }
-    const QString shape = Wording::publishedShape(verdict.shape);
+    const QString shape = Names::publishedShape(verdict.shape);
     add(verdict.winner.empty()
             ? shape
             : tr("%1: %2", "what a publication concludes, and the winner it names")

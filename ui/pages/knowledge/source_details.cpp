@@ -4,6 +4,8 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/address_link.h"
+#include "wording/dates.h"
+#include "wording/names.h"
 #include "wording/to_qstring.h"
 
 #include <QVBoxLayout>
@@ -24,10 +26,10 @@ SourceDetails::SourceDetails(const DecisionDocument &document, const knowledge::
     add(toQString(source.publisher), "", 2);
     body()->addSpacing(scaled(6));
     addFact(tr("Kind"), toQString(source.kind));
-    addFact(tr("Reliability"), Wording::reliability(source.reliability));
+    addFact(tr("Reliability"), Names::reliability(source.reliability));
     addFact(tr("Version"), toQString(source.version));
-    addFact(tr("Dated"), Wording::dateText(source.contentDate));
-    addFact(tr("Read on"), Wording::dateText(source.readOn));
+    addFact(tr("Dated"), Dates().date(source.contentDate));
+    addFact(tr("Read on"), Dates().date(source.readOn));
     add(toQString(source.note), "small", 6);
     TextLink *address =
         addressLink(source.url, toQString(source.title), scaled(kSourceAddressWidth), this);

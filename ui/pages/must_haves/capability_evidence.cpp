@@ -6,6 +6,7 @@
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/source_entry.h"
 #include "ui/widgets/text_label.h"
+#include "wording/must_have_wording.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -74,7 +75,7 @@ void CapabilityEvidence::showCell(const DecisionDocument &document, std::size_t 
         column->addWidget(textLabel(tr("The knowledge base does not say."), "", content));
     } else {
         column->addSpacing(scaled(6));
-        column->addWidget(textLabel(words.offered(*state), "strong", content));
+        column->addWidget(textLabel(MustHaveWording(words).offered(*state), "strong", content));
         if (!state->note.empty()) {
             column->addWidget(textLabel(QString::fromStdString(state->note), "", content));
         }

@@ -7,6 +7,7 @@
 #include "ui/pages/profiles/shape_view.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "wording/profile_wording.h"
 
 #include <QSettings>
 #include <QVBoxLayout>
@@ -87,7 +88,7 @@ void ProfilesPage::showView(View view)
 
 void ProfilesPage::present()
 {
-    m_sentence->setText(document()->wording().profileSentence());
+    m_sentence->setText(ProfileWording(document()->wording()).sentence());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_shape->refresh();
     showViews();

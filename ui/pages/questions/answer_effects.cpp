@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/answer_effects.h"
 
+#include "wording/must_have_wording.h"
+#include "wording/names.h"
+
 namespace steelyard {
 
 namespace {
@@ -46,7 +49,7 @@ QString AnswerEffects::weight(const knowledge::WeightEffect &effect, const Wordi
 QString AnswerEffects::mustHave(const knowledge::MustHave &mustHave, const Wording &wording)
 {
     return tr("must-have %1 (%2)", "capability, how it may be provided")
-        .arg(wording.capability(mustHave.capability), Wording::support(mustHave.tolerance));
+        .arg(wording.capability(mustHave.capability), Names::support(mustHave.tolerance));
 }
 
 QString AnswerEffects::rating(const knowledge::RatingEffect &effect, const Wording &wording)
@@ -104,7 +107,7 @@ QString answerEffectsInWords(const knowledge::Answer &answer, const Wording &wor
     say(taken, AnswerEffects::takesOut);
     say(asked, AnswerEffects::asksFor);
     say(adjusted, AnswerEffects::adjusts);
-    if (const QString out = wording.leavesOut(answer); !out.isEmpty()) {
+    if (const QString out = MustHaveWording(wording).leavesOut(answer); !out.isEmpty()) {
         parts << out;
     }
     return parts.isEmpty() ? AnswerEffects::onlyContext() : parts.join(u' ');

@@ -5,6 +5,8 @@
 #include "ui/pages/questions/state_mark.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
+#include "wording/answer_wording.h"
+#include "wording/share_wording.h"
 #include "wording/wording.h"
 
 #include <QHBoxLayout>
@@ -66,7 +68,7 @@ OpenQuestionButton::OpenQuestionButton(const Content &content, const Wording &wo
     setRole(this, "row");
     setAccessibleName(
         tr("Go to question %1, %2", "number, name").arg(QString::number(content.number), name));
-    setAccessibleDescription(wording.unsure(content.question));
+    setAccessibleDescription(AnswerWording(wording).unsure(content.question));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto *mark = new StateMark(this);
@@ -94,10 +96,10 @@ OpenQuestionButton::OpenQuestionButton(const Content &content, const Wording &wo
             shares.begin(), shares.end(),
             [](const auto &left, const auto &right) { return left.share < right.share; });
         below->addWidget(new ShareRange(content.share, low->share, high->share, this));
-        below->addWidget(
-            textLabel(tr("%1 to %2 in 100, by the answer")
-                          .arg(wording.hundred(low->share), wording.hundred(high->share)),
-                      "caption", this));
+        below->addWidget(textLabel(tr("%1 to %2 in 100, by the answer")
+                                       .arg(ShareWording(wording).hundred(low->share),
+                                            ShareWording(wording).hundred(high->share)),
+                                   "caption", this));
     }
 
     auto *column = new QVBoxLayout(this);

@@ -2,7 +2,6 @@
 #include "ui/pages/questions/question_form.h"
 
 #include "ui/pages/questions/answer_card.h"
-#include "ui/pages/questions/answer_choice.h"
 #include "ui/pages/questions/answer_editors.h"
 #include "ui/pages/questions/answer_effects.h"
 #include "ui/theme/accessible_roles.h"

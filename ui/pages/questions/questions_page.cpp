@@ -11,6 +11,7 @@
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/room_below.h"
 #include "ui_questions_page.h"
+#include "wording/answer_wording.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -274,7 +275,7 @@ void QuestionsPage::showHint(const QString &warning)
 
 void QuestionsPage::showProgress()
 {
-    const QString progress = m_document->wording().progress();
+    const QString progress = AnswerWording(m_document->wording()).progress();
     m_ui->progress->setText(progress);
     m_ui->pickerProgress->setText(progress);
 }

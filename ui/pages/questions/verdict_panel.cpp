@@ -10,6 +10,9 @@
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/lead_wording.h"
+#include "wording/share_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -113,12 +116,15 @@ void VerdictPanel::showVerdict()
     }
     const decision::Verdict &verdict = m_document->verdict();
     const Wording wording = m_document->wording();
-    const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
-    m_badge->setState(verdict.state(), wording.standing(),
+    const VerdictWording verdictWords(wording);
+    const QString lead = LeadWording(wording).sentence().isEmpty()
+                             ? verdictWords.sentence()
+                             : LeadWording(wording).sentence();
+    m_badge->setState(verdict.state(), verdictWords.standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
     m_lead->setText(lead);
-    m_robustness->setText(wording.robustness());
+    m_robustness->setText(verdictWords.robustness());
     m_updating->setVisible(m_document->isSampling());
     showOpenQuestions();
 }
@@ -156,7 +162,7 @@ void VerdictPanel::showOpenQuestions()
     m_openTitle->setText(tr("%n questions would matter most next", nullptr, count));
     m_openHint->setText(tr("How far each could move %1’s %2 in 100", "option, its share")
                             .arg(wording.alternative(verdict.scores.winner),
-                                 wording.hundred(winnerShare(verdict))));
+                                 ShareWording(wording).hundred(winnerShare(verdict))));
 }
 
 } // namespace steelyard

@@ -9,6 +9,8 @@
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/lead_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QGridLayout>
 
@@ -97,13 +99,15 @@ void VerdictStrip::showVerdict()
     }
     const decision::Verdict &verdict = m_document->verdict();
     const Wording wording = m_document->wording();
-    const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
+    const QString lead = LeadWording(wording).sentence().isEmpty()
+                             ? VerdictWording(wording).sentence()
+                             : LeadWording(wording).sentence();
     drawing::BeamContent beam = drawing::verdictBeam(verdict, wording);
     // The labels of the large beam would not fit; the sentence says the same.
     beam.leadLabel.clear();
     beam.lowLabel.clear();
     beam.highLabel.clear();
-    m_badge->setState(verdict.state(), wording.standing(),
+    m_badge->setState(verdict.state(), VerdictWording(wording).standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(beam, lead);
     m_beam->setToolTip(QStringLiteral("<span>%1</span>").arg(lead.toHtmlEscaped()));

@@ -6,8 +6,9 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
+#include "wording/names.h"
 #include "wording/record_wording.h"
-#include "wording/wording.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -114,9 +115,9 @@ QStringList RecentList::addStanding(const QModelIndex &index, QWidget *row, QVBo
         auto *badge = new StateBadge(row);
         badge->setCompact(true);
         const auto known = static_cast<decision::State>(state.toInt());
-        badge->setState(known, Wording::stateName(known));
+        badge->setState(known, Names::state(known));
         line->addWidget(badge);
-        said << Wording::stateName(known);
+        said << Names::state(known);
         const QString leader = index.data(RecentDecisions::LeaderRole).toString();
         const bool isLed = known == decision::State::Clear || known == decision::State::Leaning;
         if (isLed && !leader.isEmpty()) {
@@ -134,7 +135,7 @@ QStringList RecentList::addStanding(const QModelIndex &index, QWidget *row, QVBo
     if (day.isValid()) {
         const bool isDue = day < QDate::currentDate() &&
                            status.toInt() != static_cast<int>(decision::Status::Superseded);
-        const QString date = Wording::dateText(review.toStdString());
+        const QString date = Dates().date(review.toStdString());
         said << (isDue ? tr("review was due %1", "a date").arg(date)
                        : tr("review on %1", "a date").arg(date));
         line->addWidget(plainLine(said.last(), isDue ? "warning" : "caption", row));

@@ -37,11 +37,11 @@ void DebtCard::showDebt(const DecisionDocument &document)
     const decision::EvidenceDebt debt =
         decision::evidenceDebt(document.base(), document.decision(), weights);
     const Wording wording = document.wording();
-    m_share->setText(wording.percent(debt.debt));
+    m_share->setText(wording.numbers().percent(debt.debt));
     const auto part = [&wording](const QString &name, double share) {
-        return StackBar::Part{
-            tr("%1 %2", "measured and the like, its share").arg(name, wording.percent(share)),
-            share};
+        return StackBar::Part{tr("%1 %2", "measured and the like, its share")
+                                  .arg(name, wording.numbers().percent(share)),
+                              share};
     };
     const std::vector<StackBar::Part> parts{
         part(tr("Measured"), debt.measured), part(tr("Estimated"), debt.estimated),

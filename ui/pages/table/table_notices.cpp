@@ -5,6 +5,7 @@
 #include "ui/pages/table/table_page.h"
 #include "ui/pages/table/unread_strip.h"
 #include "ui/widgets/breakable_text.h"
+#include "wording/wording.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -29,7 +30,7 @@ void TablePage::showOpenCell()
                         "criterion, option")
                          .arg(wording.criterion(cells.front().criterion),
                               wording.alternative(cells.front().alternative),
-                              wording.value(cells.front().couldMove));
+                              wording.numbers().value(cells.front().couldMove));
     }
     // No question of the base is about a criterion of the user's own.
     if (!base.questions.empty() &&
@@ -41,7 +42,7 @@ void TablePage::showOpenCell()
                                 "under What if.",
                                 "criterion, share")
                                  .arg(wording.criterion(base.criteria[c].id),
-                                      wording.percent(weights[c].weight));
+                                      wording.numbers().percent(weights[c].weight));
                 break;
             }
         }

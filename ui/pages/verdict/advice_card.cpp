@@ -5,6 +5,8 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "wording/names.h"
+#include "wording/wording.h"
 
 #include <QVBoxLayout>
 
@@ -43,7 +45,7 @@ bool AdviceCard::build(DecisionDocument &document)
     setHeadline(tr("Before you choose %1").arg(name), summary(option));
     bool hasContents = addRules(document, id, false);
     hasContents |= addRules(document, id, true);
-    hasContents |= addGotchas(document, option);
+    hasContents |= addGotchas(option);
     if (!option.exitCost.text.empty()) {
         add(tr("What it costs to leave it again"), "label", 12);
         add(QString::fromStdString(option.exitCost.text), "small", 2);
@@ -94,7 +96,7 @@ bool AdviceCard::addRules(const DecisionDocument &document, const std::string &o
     return true;
 }
 
-bool AdviceCard::addGotchas(const DecisionDocument &document, const knowledge::Alternative &option)
+bool AdviceCard::addGotchas(const knowledge::Alternative &option)
 {
     std::vector<knowledge::Gotcha> gotchas = option.gotchas;
     if (gotchas.empty()) {
@@ -103,10 +105,9 @@ bool AdviceCard::addGotchas(const DecisionDocument &document, const knowledge::A
     std::stable_sort(gotchas.begin(), gotchas.end(), [](const auto &left, const auto &right) {
         return left.severity > right.severity;
     });
-    const Wording words = document.wording();
     add(tr("Keep in mind"), "label", 12);
     for (std::size_t i = 0; i < std::min(kMostGotchas, gotchas.size()); ++i) {
-        add(words.gotcha(gotchas[i]), "small", i == 0 ? 2 : 4);
+        add(Names::gotcha(gotchas[i]), "small", i == 0 ? 2 : 4);
     }
     return true;
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/pages/verdict/verdict_card.h"
-#include "wording/wording.h"
 
 namespace steelyard {
+
+namespace knowledge {
+struct Alternative;
+}
 
 // What to know before choosing an option: the rules for and against it that the answers support,
 // its gotchas, and what it costs to leave it again. About the leader, or, where two are too close
@@ -24,7 +27,7 @@ protected:
 private:
     [[nodiscard]] QString summary(const knowledge::Alternative &option) const;
     bool addRules(const DecisionDocument &document, const std::string &option, bool avoid);
-    bool addGotchas(const DecisionDocument &document, const knowledge::Alternative &option);
+    bool addGotchas(const knowledge::Alternative &option);
 
     About m_about;
 };

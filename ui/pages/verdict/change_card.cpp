@@ -5,6 +5,8 @@
 #include "session/decision_document.h"
 #include "ui/pages/verdict/change_entry.h"
 #include "ui/widgets/text_label.h"
+#include "wording/answer_wording.h"
+#include "wording/share_wording.h"
 
 #include <QHBoxLayout>
 
@@ -131,15 +133,16 @@ bool ChangeCard::addUnsure(const DecisionDocument &document)
                 question.shares.begin(), question.shares.end(),
                 [](const auto &left, const auto &right) { return left.share < right.share; });
             span = tr("%1 first in %2 to %3 of 100")
-                       .arg(words.alternative(verdict.scores.winner), words.hundred(low->share),
-                            words.hundred(high->share));
+                       .arg(words.alternative(verdict.scores.winner),
+                            ShareWording(words).hundred(low->share),
+                            ShareWording(words).hundred(high->share));
         }
         auto *entry = new ChangeEntry({words.question(question.question),
                                        words.givenAnswer(question.question),
                                        span,
                                        {},
                                        0,
-                                       words.unsure(question),
+                                       AnswerWording(words).unsure(question),
                                        true});
         const QString id = QString::fromStdString(question.question);
         connect(entry, &QPushButton::clicked, this, [this, id] { Q_EMIT questionRequested(id); });

@@ -4,6 +4,8 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stack_bar.h"
+#include "wording/foundation_wording.h"
+#include "wording/names.h"
 #include "wording/own_wording.h"
 
 #include <QVBoxLayout>
@@ -18,7 +20,8 @@ bool FoundationCard::build(DecisionDocument &document)
     const decision::Verdict &verdict = document.verdict();
     const decision::Foundation &rest = verdict.scores.foundation;
     const Wording words = document.wording();
-    const QStringList percents = words.kindPercents();
+    const FoundationWording foundationWords(words);
+    const QStringList percents = foundationWords.kindPercents();
     setHeadline(tr("What it rests on"), percents.size() < 3
                                             ? QString()
                                             : tr("%1 fact, %2 measure, %3 judged; %n source(s)",
@@ -30,16 +33,16 @@ bool FoundationCard::build(DecisionDocument &document)
     }
     const auto part = [&](EvidenceKind kind, double share, int position) {
         return StackBar::Part{tr("%1 %2", "a kind of evidence and its share")
-                                  .arg(Wording::evidenceKind(kind), percents.value(position)),
+                                  .arg(Names::evidenceKind(kind), percents.value(position)),
                               share};
     };
     auto *bar = new StackBar;
     bar->setParts({part(EvidenceKind::Fact, rest.fact, 0),
                    part(EvidenceKind::Measure, rest.measure, 1),
                    part(EvidenceKind::Judgement, rest.judgement, 2)});
-    bar->setAccessibleName(words.kinds());
+    bar->setAccessibleName(foundationWords.kinds());
     contents()->addWidget(bar);
-    add(words.foundation(), "small", 10);
+    add(foundationWords.sentence(), "small", 10);
     const OwnWording own(words);
     add(own.debt(), "small", 8);
     if (const QString doubt = own.weightsInDoubt(); !doubt.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "presentation/next_question.h"
 #include "session/decision_document.h"
+#include "wording/answer_wording.h"
 
 #include <QVBoxLayout>
 
@@ -14,7 +15,8 @@ bool MissingCard::build(DecisionDocument &document)
     const std::vector<std::string> ids =
         missingQuestions(document.base(), document.decision(), document.verdict());
     const Wording words = document.wording();
-    setHint(tr("%1; these are important", "how many questions are answered").arg(words.progress()));
+    setHint(tr("%1; these are important", "how many questions are answered")
+                .arg(AnswerWording(words).progress()));
     if (document.verdict().state() != decision::State::NotEnoughAnswers || ids.empty()) {
         return false;
     }

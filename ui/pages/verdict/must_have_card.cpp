@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/widgets/text_label.h"
+#include "wording/must_have_wording.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -64,7 +65,7 @@ void MustHaveCard::addMustHave(DecisionDocument &document, std::size_t place)
     const Wording words = document.wording();
     auto *column = new QVBoxLayout;
     column->setSpacing(scaled(2));
-    column->addWidget(textLabel(words.mustHave(required), "strong", nullptr));
+    column->addWidget(textLabel(MustHaveWording(words).mustHave(required), "strong", nullptr));
     if (id == document.verdict().scores.cheapestRelaxation) {
         column->addWidget(textLabel(tr("The cheapest to relax"), "small", nullptr));
     }

@@ -4,6 +4,9 @@
 #include "session/decision_document.h"
 #include "ui/pages/verdict/line_button.h"
 #include "ui/widgets/text_label.h"
+#include "wording/dates.h"
+#include "wording/names.h"
+#include "wording/opinion_wording.h"
 #include "wording/to_qstring.h"
 
 #include <QVBoxLayout>
@@ -38,7 +41,7 @@ QWidget *PublishedCard::entry(const DecisionDocument &document,
 {
     const Wording words = document.wording();
     const knowledge::Source *source = document.base().source(published.source);
-    const QString shape = Wording::publishedShape(published.shape);
+    const QString shape = Names::publishedShape(published.shape);
     const QString concludes =
         published.winner.empty()
             ? shape
@@ -47,10 +50,10 @@ QWidget *PublishedCard::entry(const DecisionDocument &document,
     QStringList whence;
     if (source) {
         whence << toQString(source->publisher.empty() ? source->title : source->publisher)
-               << words.date(source->contentDate);
+               << words.dates().date(source->contentDate);
         whence.removeAll(QString());
     }
-    auto *line = new LineButton(concludes, words.publishedComparison(published));
+    auto *line = new LineButton(concludes, OpinionWording(words).published(published));
     line->setRight(textLabel(whence.join(tr(", ", "publisher and date")), "caption", nullptr));
     const KnowledgePlace place{KnowledgePlace::Kind::PublishedVerdict, toQString(published.id), {}};
     connect(line, &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });

@@ -5,6 +5,8 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_link.h"
+#include "wording/reason_wording.h"
+#include "wording/weight_wording.h"
 
 #include <QVBoxLayout>
 
@@ -49,10 +51,11 @@ void ReasonFoot::showReason(const DecisionDocument &document, const decision::Re
 {
     clear();
     const Wording words = document.wording();
-    m_finding->setText(breakable(words.reasonHeadline(reason)));
+    m_finding->setText(breakable(ReasonWording(words).headline(reason)));
     const auto place = static_cast<qsizetype>(document.base().criterionIndex(reason.criterion));
-    auto *weight = textLabel(tr("%1 of the weight").arg(words.weightPercents().value(place)),
-                             "caption", m_parts);
+    auto *weight =
+        textLabel(tr("%1 of the weight").arg(WeightWording(words).percents().value(place)),
+                  "caption", m_parts);
     weight->setWordWrap(false);
     m_parts->layout()->addWidget(weight);
     const std::size_t shown = std::min(kMostAnswers, reason.answers.size());

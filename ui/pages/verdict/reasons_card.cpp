@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/mnemonics.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -11,7 +11,10 @@
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_link.h"
+#include "wording/answer_wording.h"
+#include "wording/lead_wording.h"
 #include "wording/record_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -86,19 +89,20 @@ void SummaryCard::present(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
+    const VerdictWording verdictWords(words);
     m_copy->setWords(tr("Copy summary"));
-    m_badge->setState(verdict.state(), words.standing(),
+    m_badge->setState(verdict.state(), verdictWords.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_updating->setVisible(document.isSampling());
     placeUpdating();
-    QStringList sentences = words.sentences();
+    QStringList sentences = verdictWords.sentences();
     m_sentence->setText(breakable(sentences.isEmpty() ? QString() : sentences.takeFirst()));
-    m_robustness->setText(breakable((sentences << words.robustness()).join(u' ')));
+    m_robustness->setText(breakable((sentences << verdictWords.robustness()).join(u' ')));
     presentNotes(document);
-    const QString lead = words.lead();
+    const QString lead = LeadWording(words).sentence();
     m_beam->setContent(drawing::verdictBeam(verdict, words),
-                       lead.isEmpty() ? words.sentence() : lead);
-    const QString note = words.leadNote();
+                       lead.isEmpty() ? verdictWords.sentence() : lead);
+    const QString note = LeadWording(words).note();
     m_beam->setToolTip(QStringLiteral("<span>%1</span>")
                            .arg((lead.isEmpty() ? note : lead + u' ' + note).toHtmlEscaped()));
     presentNext(document);
@@ -114,8 +118,8 @@ void SummaryCard::presentNotes(const DecisionDocument &document)
     };
     const bool isWeighed = verdict.state() != decision::State::NotEnoughAnswers &&
                            verdict.state() != decision::State::NoFeasible;
-    show(m_conflicts, isWeighed ? words.conflicts().join(u'\n') : QString());
-    show(m_assumed, words.assumed());
+    show(m_conflicts, isWeighed ? VerdictWording(words).conflicts().join(u'\n') : QString());
+    show(m_assumed, AnswerWording(words).assumed());
     show(m_doubt, storage::knowledgeDoubt(document.base(), document.decision()));
     const bool isExpected = !document.decision().expectation.alternative.empty();
     show(m_expected,

@@ -7,6 +7,9 @@
 #include "ui/pages/verdict/share_rows.h"
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/text_label.h"
+#include "wording/must_have_wording.h"
+#include "wording/share_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QHBoxLayout>
 
@@ -74,7 +77,7 @@ bool RobustnessCard::build(DecisionDocument &document)
     setHint(isAlone ? tr("Nothing was weighed against it")
                     : tr("First places in 100 plausible runs"));
     if (isAlone) {
-        add(document.wording().robustness(), "small", 4);
+        add(VerdictWording(document.wording()).robustness(), "small", 4);
     } else {
         addShares(document);
     }
@@ -97,7 +100,7 @@ QString RobustnessCard::runsNote(const DecisionDocument &document) const
     constexpr double least = 0.01; // no share is told closer
     const double error = verdict.shares(verdict.scores.winner).error;
     return tr("\u00b1 %1 in 100, from %2 runs")
-        .arg(document.wording().hundred(std::max(least, error)),
+        .arg(ShareWording(document.wording()).hundred(std::max(least, error)),
              locale().toString(static_cast<qulonglong>(verdict.samples())));
 }
 
@@ -105,6 +108,7 @@ void RobustnessCard::addShares(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
+    const ShareWording shareWords(words);
     const std::vector<Runner> all = runners(verdict);
     std::vector<ShareRows::Row> bars;
     std::vector<Runner> seldom;
@@ -115,16 +119,16 @@ void RobustnessCard::addShares(const DecisionDocument &document)
         if ((isFinalist || runner.share >= kLeastSeen) && bars.size() < kMostBars) {
             bars.push_back({words.alternative(runner.result->id), runner.slot, runner.share,
                             runner.error,
-                            verdict.samples() == 0 ? QString() : words.hundred(runner.share)});
+                            verdict.samples() == 0 ? QString() : shareWords.hundred(runner.share)});
         } else {
             (runner.share > 0 ? seldom : never).push_back(runner);
         }
     }
     const decision::Thresholds &thresholds = document.decision().thresholds;
-    contents()->addWidget(new ShareRows(
-        bars, thresholds.leaning, thresholds.clear,
-        tr("leaning %1, clear %2", "marks on a bar, in 100")
-            .arg(words.threshold(thresholds.leaning), words.threshold(thresholds.clear))));
+    contents()->addWidget(new ShareRows(bars, thresholds.leaning, thresholds.clear,
+                                        tr("leaning %1, clear %2", "marks on a bar, in 100")
+                                            .arg(shareWords.threshold(thresholds.leaning),
+                                                 shareWords.threshold(thresholds.clear))));
     const auto addOthers = [&](const std::vector<Runner> &others, const QString &said) {
         if (others.empty()) {
             return;
@@ -145,7 +149,7 @@ void RobustnessCard::addShares(const DecisionDocument &document)
     addOthers(seldom,
               tr("%n other(s) lead in %1 of 100 together", nullptr, static_cast<int>(seldom.size()))
                   .arg(seldomShare < kLeastSeen ? tr("less than 1", "of 100")
-                                                : words.hundred(seldomShare)));
+                                                : shareWords.hundred(seldomShare)));
     if (verdict.samples() > 0) {
         addOthers(never, tr("%n other(s) never lead", nullptr, static_cast<int>(never.size())));
     }
@@ -170,7 +174,7 @@ void RobustnessCard::addLeftOut(const DecisionDocument &document)
     }
     addSeparator(6);
     const auto count = static_cast<int>(names.size());
-    const QString why = words.exclusion(first->exclusions.front());
+    const QString why = MustHaveWording(words).exclusion(first->exclusions.front());
     auto *line = new LineButton(
         tr("%n left out: %1", "names of options", count).arg(locale().createSeparatedList(names)),
         count == 1
@@ -197,7 +201,7 @@ void RobustnessCard::addEveryReason(const DecisionDocument &document)
         contents()->addSpacing(scaled(8));
         contents()->addWidget(name);
         for (const decision::Exclusion &exclusion : alternatives[i].exclusions) {
-            add(words.exclusion(exclusion), "small", 2);
+            add(MustHaveWording(words).exclusion(exclusion), "small", 2);
         }
     }
 }
@@ -222,8 +226,9 @@ void RobustnessCard::addDoubt(const DecisionDocument &document)
             most.shares.begin(), most.shares.end(),
             [](const auto &left, const auto &right) { return left.share < right.share; });
         span = tr("Answered, %1 comes first in %2 to %3 of 100")
-                   .arg(words.alternative(verdict.scores.winner), words.hundred(low->share),
-                        words.hundred(high->share));
+                   .arg(words.alternative(verdict.scores.winner),
+                        ShareWording(words).hundred(low->share),
+                        ShareWording(words).hundred(high->share));
     }
     auto *line =
         new LineButton(tr("Most doubt: %1", "a question").arg(words.question(most.question)), span);

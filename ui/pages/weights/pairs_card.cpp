@@ -5,6 +5,7 @@
 #include "session/decision_document.h"
 #include "session/own_weighing.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -113,7 +114,7 @@ void PairsCard::showConsistency()
                 tr("Look at this first: %1 against %2. The others make it %3 times as much.")
                     .arg(wording.criterion(consistency.revise->first),
                          wording.criterion(consistency.revise->second),
-                         wording.levelNumber(consistency.implied));
+                         wording.numbers().level(consistency.implied));
     }
     m_consistency->setText(breakable(text));
 }

@@ -5,6 +5,7 @@
 #include "session/own_weighing.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>

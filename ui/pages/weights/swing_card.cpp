@@ -8,6 +8,7 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 
@@ -58,10 +59,10 @@ void SwingCard::showSwings(DecisionDocument &document)
         for (std::size_t f = 0; f < row.fields.size() && said != nullptr; ++f) {
             if (!row.fields[f]->hasFocus()) {
                 row.fields[f]->showText(spans[f].low == spans[f].high
-                                            ? wording.levelNumber(spans[f].low)
+                                            ? wording.numbers().level(spans[f].low)
                                             : tr("%1-%2", "a range")
-                                                  .arg(wording.levelNumber(spans[f].low),
-                                                       wording.levelNumber(spans[f].high)));
+                                                  .arg(wording.numbers().level(spans[f].low),
+                                                       wording.numbers().level(spans[f].high)));
             }
         }
         row.ratio->setText(ratioText(i));
@@ -81,9 +82,9 @@ QString SwingCard::ratioText(std::size_t row) const
     }
     const QString text =
         ratio->low == ratio->high
-            ? tr("1 : %1").arg(wording.levelNumber(ratio->low))
+            ? tr("1 : %1").arg(wording.numbers().level(ratio->low))
             : tr("1 : %1 to %2")
-                  .arg(wording.levelNumber(ratio->low), wording.levelNumber(ratio->high));
+                  .arg(wording.numbers().level(ratio->low), wording.numbers().level(ratio->high));
     return ratio->low > 1 ? tr("%1, against the order", "a ratio of weights").arg(text) : text;
 }
 

@@ -5,6 +5,7 @@
 #include "decision/own_weights.h"
 #include "session/decision_document.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QGridLayout>
 #include <QLocale>

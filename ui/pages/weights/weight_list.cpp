@@ -7,6 +7,7 @@
 #include "ui/pages/weights/weight_bar.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/text_label.h"
+#include "wording/weight_wording.h"
 
 #include <QHBoxLayout>
 
@@ -37,7 +38,7 @@ void WeightList::showWeights(DecisionDocument &document)
         base, decision, way == WeightWay::Order ? WeightWay::Swing : WeightWay::Order);
     const bool hasOther = !other.weights.empty() && (way != WeightWay::Order || other.said > 0);
     const Wording wording = document.wording();
-    const QStringList percents = wording.weightPercents();
+    const QStringList percents = WeightWording(wording).percents();
     setHint(hasOther ? (way == WeightWay::Order
                             ? tr("Bar: the way that counts, and 90 in 100 of its weightings. "
                                  "Diamond: by the sentences.")
@@ -52,10 +53,10 @@ void WeightList::showWeights(DecisionDocument &document)
         const decision::Span range = hasRange ? counting.ranges[c] : decision::Span{weight, weight};
         row.name->setText(breakable(wording.criterion(m_ids[i])));
         row.percent->setText(percents.value(int(c)));
-        row.range->setText(hasRange
-                               ? tr("%1 to %2", "shares of the weight")
-                                     .arg(wording.percent(range.low), wording.percent(range.high))
-                               : QString());
+        row.range->setText(hasRange ? tr("%1 to %2", "shares of the weight")
+                                          .arg(wording.numbers().percent(range.low),
+                                               wording.numbers().percent(range.high))
+                                    : QString());
         row.bar->setWeight(weight, range.low, range.high,
                            hasOther ? std::optional(other.weights[c]) : std::nullopt);
         row.bar->setAccessibleName(wording.criterion(m_ids[i]));

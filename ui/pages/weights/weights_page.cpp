@@ -14,6 +14,7 @@
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -178,9 +179,9 @@ void WeightsPage::showDoubt()
     m_doubtText->setText(breakable(
         tr("%1 went from %2 to %3 when it was weighed, and goes from %4 to %5 now. Does its "
            "weight still hold?")
-            .arg(wording.criterion(m_doubted), wording.levelNumber(then.worst),
-                 wording.levelNumber(then.best), wording.levelNumber(now.worst),
-                 wording.levelNumber(now.best))));
+            .arg(wording.criterion(m_doubted), wording.numbers().level(then.worst),
+                 wording.numbers().level(then.best), wording.numbers().level(now.worst),
+                 wording.numbers().level(now.best))));
 }
 
 } // namespace steelyard

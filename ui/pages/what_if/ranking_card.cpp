@@ -10,6 +10,9 @@
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/lead_wording.h"
+#include "wording/opinion_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -87,15 +90,16 @@ void RankingCard::present(DecisionDocument &agreed, const DecisionDocument &tria
     m_agreed = &agreed;
     const decision::Verdict &verdict = trial.verdict();
     const Wording words = trial.wording();
-    m_badge->setState(verdict.state(), words.standing(),
+    const VerdictWording verdictWords(words);
+    m_badge->setState(verdict.state(), verdictWords.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
-    const QString lead = words.lead();
+    const QString lead = LeadWording(words).sentence();
     m_beam->setContent(drawing::verdictBeam(verdict, words),
-                       lead.isEmpty() ? words.sentence() : lead);
+                       lead.isEmpty() ? verdictWords.sentence() : lead);
     // While the shares are those of an earlier state the sentences wait for them.
     if (!trial.isSampling() || m_robustness->text().isEmpty()) {
-        m_robustness->setText(breakable(words.robustness()));
-        m_opinions->setText(breakable(words.opinions()));
+        m_robustness->setText(breakable(verdictWords.robustness()));
+        m_opinions->setText(breakable(OpinionWording(words).methods()));
         m_opinions->setVisible(!m_opinions->text().isEmpty());
     }
 
@@ -118,8 +122,8 @@ void RankingCard::present(DecisionDocument &agreed, const DecisionDocument &tria
         row.name = words.alternative(entry.id);
         row.slot = static_cast<int>(order[i]);
         row.value = entry.value;
-        row.amount = words.value(entry.value);
-        row.moved = std::abs(by) < kSmallestMove ? QString() : words.contribution(by);
+        row.amount = words.numbers().value(entry.value);
+        row.moved = std::abs(by) < kSmallestMove ? QString() : words.numbers().contribution(by);
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));

@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
+#include "wording/rating_wording.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -153,7 +154,7 @@ void RatingsCard::present()
         const QString cell =
             tr("%1, %2: %3", "option, criterion, rating")
                 .arg(words.alternative(own.alternative), words.criterion(own.criterion),
-                     own.value ? words.level(own.criterion, *own.value)
+                     own.value ? RatingWording(words).level(own.criterion, *own.value)
                                : tr("unknown", "a rating"));
         auto *texts = new QVBoxLayout;
         texts->addWidget(textLabel(cell, "option", m_list));
@@ -195,18 +196,19 @@ void RatingsCard::showCell()
         rating.value.value_or((base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2));
     if (trial.isOwnCell(base.criteria[c].id, base.alternatives[a].id)) {
         const Wording words = trial.wording();
+        const RatingWording ratingWords(words);
         const std::string &id = base.criteria[c].id;
-        m_now->setText(rating.value
-                           ? tr("Your table says %1, plausibly %2 to %3.")
-                                 .arg(words.level(id, *rating.value), words.level(id, rating.low),
-                                      words.level(id, rating.high))
-                           : tr("Your table has no value here."));
+        m_now->setText(rating.value ? tr("Your table says %1, plausibly %2 to %3.")
+                                          .arg(ratingWords.level(id, *rating.value),
+                                               ratingWords.level(id, rating.low),
+                                               ratingWords.level(id, rating.high))
+                                    : tr("Your table has no value here."));
         return;
     }
     m_now->setText(rating.value ? tr("The knowledge base says %1, plausibly %2 to %3.")
-                                      .arg(trial.wording().rating(*rating.value),
-                                           trial.wording().rating(rating.low),
-                                           trial.wording().rating(rating.high))
+                                      .arg(trial.wording().numbers().rating(*rating.value),
+                                           trial.wording().numbers().rating(rating.low),
+                                           trial.wording().numbers().rating(rating.high))
                                 : tr("The knowledge base has no rating here."));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/verdict_wording.h"
 #include "wording/wording.h"
 
 #include <QPushButton>
@@ -121,13 +122,15 @@ void ScenarioColumns::present()
         const ScenarioModel::Entry &entry = m_model->at(row);
         const Column &column = m_columns[static_cast<std::size_t>(row)];
         const Wording words(m_model->base(), entry.decision, entry.verdict);
+        const VerdictWording verdictWords(words);
         // Until its shares are there nobody knows how clear it is.
         column.badge->setVisible(entry.verdict.samples() > 0 ||
                                  entry.verdict.scores.winner.empty());
-        column.badge->setState(entry.verdict.state(), words.standing(),
+        column.badge->setState(entry.verdict.state(), verdictWords.standing(),
                                !entry.verdict.scores.lead || entry.verdict.scores.lead->lead >= 0);
-        column.beam->setContent(drawing::verdictBeam(entry.verdict, words), words.sentence());
-        column.sentence->setText(breakable(words.sentence()));
+        column.beam->setContent(drawing::verdictBeam(entry.verdict, words),
+                                verdictWords.sentence());
+        column.sentence->setText(breakable(verdictWords.sentence()));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/bar_view.h"
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/text_label.h"
+#include "wording/wording.h"
 
 #include <QVBoxLayout>
 
@@ -69,18 +70,19 @@ void TornadoCard::present(const WeightTrialModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const WeightTrialModel::Row &weight = model.at(row);
         bars.push_back({weight.name, side * weight.halved, side * weight.raised,
-                        words.percent(weight.line.now())});
+                        words.numbers().percent(weight.line.now())});
     }
     std::stable_sort(bars.begin(), bars.end(), [](const auto &left, const auto &right) {
         return std::abs(left.less - left.more) > std::abs(right.less - right.more);
     });
     const QString summary =
-        bars.empty() ? QString()
-                     : tr("“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when "
-                          "it is raised by half.",
-                          "weight, option, two leads in points")
-                           .arg(bars.front().name, option, words.contribution(bars.front().less),
-                                words.contribution(bars.front().more));
+        bars.empty()
+            ? QString()
+            : tr("“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when "
+                 "it is raised by half.",
+                 "weight, option, two leads in points")
+                  .arg(bars.front().name, option, words.numbers().contribution(bars.front().less),
+                       words.numbers().contribution(bars.front().more));
     m_caption->setText(
         breakable(ProfileCharts::tornadoCaption(option, rival, side * lead->lead, words)));
     m_summary->setText(breakable(summary));

@@ -3,6 +3,7 @@
 
 #include "session/exploration.h"
 #include "ui/theme/accessible_roles.h"
+#include "wording/verdict_wording.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString leadingIn(const DecisionDocument &document)
 {
-    return document.wording().standing() + u'\n' +
+    return VerdictWording(document.wording()).standing() + u'\n' +
            QString::fromStdString(document.verdict().scores.winner);
 }
 
@@ -46,9 +47,8 @@ void TrialAnnouncer::look()
     const QString tried = leadingIn(*trial);
     const bool isNews = std::exchange(m_tried, tried) != tried;
     if (isSame && isNews) {
-        announce(
-            *m_page,
-            tr("What if: %1", "the verdict of what is tried").arg(trial->wording().sentence()));
+        announce(*m_page, tr("What if: %1", "the verdict of what is tried")
+                              .arg(VerdictWording(trial->wording()).sentence()));
     }
 }
 

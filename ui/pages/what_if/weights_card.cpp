@@ -9,6 +9,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "wording/numbers.h"
+#include "wording/wording.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

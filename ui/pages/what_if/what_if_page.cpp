@@ -13,6 +13,7 @@
 #include "ui/pages/what_if/what_if_banner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_regions.h"
+#include "wording/wording.h"
 
 #include <QVBoxLayout>
 
@@ -176,8 +177,8 @@ QString WhatIfPage::triedWeights() const
                                           [&weights](std::size_t c) { return weights[c].own; });
         if (isByHand && std::abs(weight.line.now() - weight.agreed) > 1e-9) {
             moved << tr("%1 from %2 to %3", "a weight, two shares")
-                         .arg(weight.name, words.percent(weight.agreed),
-                              words.percent(weight.line.now()));
+                         .arg(weight.name, words.numbers().percent(weight.agreed),
+                              words.numbers().percent(weight.line.now()));
         }
     }
     if (moved.isEmpty()) {

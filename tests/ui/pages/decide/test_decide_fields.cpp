@@ -6,6 +6,7 @@
 #include "ui/pages/decide/decide_page_parts.h"
 #include "ui/pages/decide/trigger_list.h"
 #include "ui/widgets/date_field.h"
+#include "wording/wording.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

@@ -12,6 +12,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/segmented_control.h"
+#include "wording/wording.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>

@@ -10,6 +10,7 @@
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/place_list.h"
 #include "ui/widgets/text_link.h"
+#include "wording/wording.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

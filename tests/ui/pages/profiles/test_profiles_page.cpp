@@ -13,6 +13,7 @@
 #include "ui/pages/profiles/series_chooser.h"
 #include "ui/pages/profiles/shape_view.h"
 #include "ui/widgets/bar_view.h"
+#include "wording/profile_wording.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -250,9 +251,9 @@ void TestProfilesPage::chartsAreSavedAsPictures()
 
 void TestProfilesPage::criteriaOfOnesOwnAreNoGroups()
 {
-    const QString own = tests::brokerDocument()->wording().profileSentence();
+    const QString own = ProfileWording(tests::brokerDocument()->wording()).sentence();
     QVERIFY2(own.contains(u"criteria") && !own.contains(u"group"), qPrintable(own));
-    const QString grouped = tests::frameworkDocument(0)->wording().profileSentence();
+    const QString grouped = ProfileWording(tests::frameworkDocument(0)->wording()).sentence();
     QVERIFY2(grouped.contains(u"group"), qPrintable(grouped));
 }
 

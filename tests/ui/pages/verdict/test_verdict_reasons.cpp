@@ -12,6 +12,12 @@
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/scatter_view.h"
 #include "ui/widgets/text_link.h"
+#include "wording/answer_wording.h"
+#include "wording/foundation_wording.h"
+#include "wording/lead_wording.h"
+#include "wording/opinion_wording.h"
+#include "wording/reason_wording.h"
+#include "wording/verdict_wording.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -158,9 +164,11 @@ void TestVerdictReasons::saysWhatItRestsOnAndWhatElseIsKnown()
     const auto &leader =
         document->base().alternatives[document->base().alternativeIndex(verdict.scores.winner)];
     const QStringList always{QStringLiteral("You expected FastAPI; the verdict is for Django."),
-                             words.sentences().front(), words.robustness(), words.opinions()};
-    const QStringList onDemand{QString::fromStdString(leader.exitCost.text), words.foundation(),
-                               words.publishedComparison(document->base().publishedVerdicts[0])};
+                             VerdictWording(words).sentences().front(),
+                             VerdictWording(words).robustness(), OpinionWording(words).methods()};
+    const QStringList onDemand{
+        QString::fromStdString(leader.exitCost.text), FoundationWording(words).sentence(),
+        OpinionWording(words).published(document->base().publishedVerdicts[0])};
     for (const QString &text : always) {
         QVERIFY(!text.isEmpty());
         QVERIFY2(folded.contains(text), qPrintable(text));
@@ -179,7 +187,7 @@ void TestVerdictReasons::saysWhatItRestsOnAndWhatElseIsKnown()
     }
     // The lead in words is what the beam is to those who do not see it.
     const auto *beam = page.findChild<BeamWidget *>();
-    QCOMPARE(beam->accessibleDescription(), words.lead());
+    QCOMPARE(beam->accessibleDescription(), LeadWording(words).sentence());
 }
 
 void TestVerdictReasons::aRowOfTheChartTellsItselfBelow()
@@ -195,12 +203,13 @@ void TestVerdictReasons::aRowOfTheChartTellsItselfBelow()
     const auto *foot = page.findChild<ReasonFoot *>();
     const QRect before = foot->geometry();
     const Wording words = document->wording();
+    const ReasonWording reasonWords(words);
     chart->setFocus();
-    const auto strongest = words.strongestFor(2);
-    QVERIFY(tests::showsText(*foot, words.reasonHeadline(strongest[0])));
+    const auto strongest = reasonWords.strongestFor(2);
+    QVERIFY(tests::showsText(*foot, reasonWords.headline(strongest[0])));
     QTest::keyClick(chart, Qt::Key_Down);
     window.settle();
-    QVERIFY(tests::showsText(*foot, words.reasonHeadline(strongest[1])));
+    QVERIFY(tests::showsText(*foot, reasonWords.headline(strongest[1])));
     QAccessible::setActive(true); // each row is told by itself
     QAccessibleInterface *told = QAccessible::queryAccessibleInterface(chart);
     QCOMPARE(told->childCount(), static_cast<int>(chart->content().steps.size()));
@@ -209,7 +218,7 @@ void TestVerdictReasons::aRowOfTheChartTellsItselfBelow()
                 ->text(QAccessible::Name)
                 .startsWith(words.criterion(strongest[1].criterion)));
     QTest::keyClick(chart, Qt::Key_Home);
-    QVERIFY(tests::showsText(*foot, words.reasonHeadline(strongest[0])));
+    QVERIFY(tests::showsText(*foot, reasonWords.headline(strongest[0])));
     QTest::keyClick(chart, Qt::Key_End);
     window.settle();
     QCOMPARE(foot->geometry().topLeft(), before.topLeft());
@@ -282,7 +291,7 @@ void TestVerdictReasons::assumedAnswersAreCountedAndConfirmed()
     VerdictPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QVERIFY(tests::showsText(page, document->wording().assumed()));
+    QVERIFY(tests::showsText(page, AnswerWording(document->wording()).assumed()));
     const std::vector<std::string> questions = [&document] {
         std::vector<std::string> ids;
         for (const auto &[id, given] : document->decision().answers) {
@@ -293,7 +302,7 @@ void TestVerdictReasons::assumedAnswersAreCountedAndConfirmed()
     for (const std::string &id : questions) {
         document->confirmAnswer(id);
     }
-    QVERIFY(document->wording().assumed().isEmpty());
+    QVERIFY(AnswerWording(document->wording()).assumed().isEmpty());
     QVERIFY(!tests::showsText(page, QStringLiteral("not yet looked at")));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/weights/weight_list.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "wording/weight_wording.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -238,8 +239,8 @@ void TestWeightsPage::aReasonIsKeptInWords()
     QTest::keyClicks(field, QStringLiteral("Phones on the road"));
     QCOMPARE(weighing().reasons.at(criterion(0)), std::string("Phones on the road"));
     OwnWeighing(*m_document).keepOrder();
-    QVERIFY(m_document->wording().ownWeight(criterion(0)).contains(u"first"));
-    QVERIFY(m_document->wording().ownWeight(criterion(0)).contains(u"Phones on the road"));
+    QVERIFY(WeightWording(m_document->wording()).own(criterion(0)).contains(u"first"));
+    QVERIFY(WeightWording(m_document->wording()).own(criterion(0)).contains(u"Phones on the road"));
 }
 
 void TestWeightsPage::otherEndsAskWhetherTheWeightHolds()

@@ -6,6 +6,7 @@
 #include "ui/pages/questions/answer_effects.h"
 #include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
+#include "wording/must_have_wording.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -34,7 +35,7 @@ void ChoiceEditor::addCard(const knowledge::Answer &answer, const Wording &wordi
         maxChoices(m_question) > 1 ? AnswerCard::Kind::Several : AnswerCard::Kind::One;
     const int number = static_cast<int>(m_cards.size()) + 1;
     // Whom an answer leaves out is said before it is given.
-    const QString leavesOut = wording.leavesOut(answer);
+    const QString leavesOut = MustHaveWording(wording).leavesOut(answer);
     QStringList detail{QString::fromStdString(answer.detail), leavesOut};
     detail.removeAll(QString());
     auto *card = new AnswerCard(kind, QString::number(number), QString::fromStdString(answer.label),

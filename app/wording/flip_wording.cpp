@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/wording.h"
+#include "wording/flip_wording.h"
+
+#include "wording/rating_wording.h"
 
 #include <algorithm>
 #include <iterator>
@@ -62,17 +64,25 @@ std::optional<std::size_t> differingAnswer(const decision::Flip &left, const dec
 
 } // namespace
 
-QString Wording::newPart(const decision::AnswerChange &change) const
+FlipWording::FlipWording(const Wording &words)
+    : m_words(words)
 {
-    const Change kind = kindOf(change);
-    return answers(change.question, kind == Change::Added       ? lacking(change.from, change.to)
-                                    : kind == Change::TakenAway ? lacking(change.to, change.from)
-                                                                : change.to);
 }
 
-QString Wording::changedAnswer(const decision::AnswerChange &change, const QStringList &parts) const
+QString FlipWording::newPart(const decision::AnswerChange &change) const
 {
-    const QString name = question(change.question);
+    const Change kind = kindOf(change);
+    const std::vector<std::string> part = kind == Change::Added ? lacking(change.from, change.to)
+                                          : kind == Change::TakenAway
+                                              ? lacking(change.to, change.from)
+                                              : change.to;
+    return m_words.answers(change.question, part);
+}
+
+QString FlipWording::changedAnswer(const decision::AnswerChange &change,
+                                   const QStringList &parts) const
+{
+    const QString name = m_words.question(change.question);
     const QString to = oneOf(parts);
     switch (kindOf(change)) {
     case Change::Given:
@@ -92,41 +102,10 @@ QString Wording::changedAnswer(const decision::AnswerChange &change, const QStri
         break;
     }
     return tr("“%1” changes from “%2” to %3", "%3: one or several quoted answers")
-        .arg(name, answers(change.question, change.from), to);
+        .arg(name, m_words.answers(change.question, change.from), to);
 }
 
-QString Wording::flip(const decision::Flip &flip) const
-{
-    return flip.changes.empty() ? QString() : flipText(flip, 0, {newPart(flip.changes.front())});
-}
-
-QString Wording::flipText(const decision::Flip &flip, std::size_t varying,
-                          const QStringList &parts) const
-{
-    const QString winner = alternative(flip.winner);
-    if (flip.changes.size() == 1 && kindOf(flip.changes.front()) == Change::Given) {
-        return tr("%1 leads if you answer “%2” with %3.", "%3: one or several quoted answers")
-            .arg(winner, question(flip.changes.front().question), oneOf(parts));
-    }
-    QStringList clauses;
-    for (std::size_t i = 0; i < flip.changes.size(); ++i) {
-        const decision::AnswerChange &change = flip.changes[i];
-        clauses << changedAnswer(change, i == varying ? parts : QStringList{newPart(change)});
-    }
-    return tr("%1 leads if %2.", "an option and changed answers").arg(winner, together(clauses));
-}
-
-QString Wording::together(const QStringList &clauses) const
-{
-    if (clauses.size() == 2) {
-        return tr("%1 and %2", "two changes of answers, both needed").arg(clauses[0], clauses[1]);
-    }
-    return clauses.size() == 3 ? tr("%1, %2 and %3", "three changes of answers, all needed")
-                                     .arg(clauses[0], clauses[1], clauses[2])
-                               : m_locale.createSeparatedList(clauses);
-}
-
-QString Wording::oneOf(const QStringList &names) const
+QString FlipWording::oneOf(const QStringList &names)
 {
     QStringList marked;
     for (const QString &name : names) {
@@ -144,6 +123,28 @@ QString Wording::oneOf(const QStringList &names) const
     }
     const QString last = marked.takeLast();
     return tr("%1 or %2", "the earlier answers, the last one").arg(marked.join(comma), last);
+}
+
+QString FlipWording::flip(const decision::Flip &flip) const
+{
+    return flip.changes.empty() ? QString() : flipText(flip, 0, {newPart(flip.changes.front())});
+}
+
+QString FlipWording::flipText(const decision::Flip &flip, std::size_t varying,
+                              const QStringList &parts) const
+{
+    const QString winner = m_words.alternative(flip.winner);
+    if (flip.changes.size() == 1 && kindOf(flip.changes.front()) == Change::Given) {
+        return tr("%1 leads if you answer “%2” with %3.", "%3: one or several quoted answers")
+            .arg(winner, m_words.question(flip.changes.front().question), oneOf(parts));
+    }
+    QStringList clauses;
+    for (std::size_t i = 0; i < flip.changes.size(); ++i) {
+        const decision::AnswerChange &change = flip.changes[i];
+        clauses << changedAnswer(change, i == varying ? parts : QStringList{newPart(change)});
+    }
+    return tr("%1 leads if %2.", "an option and changed answers")
+        .arg(winner, m_words.together(clauses));
 }
 
 namespace {
@@ -201,10 +202,10 @@ bool isNear(const Alike &left, const Alike &right)
 
 // Pairs of changes that have a question in common are told by the first of them, with how many more
 // there are: nine sentences that differ in half a line bury what they have in common.
-std::vector<Wording::FlipSentence> Wording::flipSentences() const
+std::vector<FlipWording::Sentence> FlipWording::sentences() const
 {
-    std::vector<Alike> groups = alike(m_verdict.flips());
-    std::vector<FlipSentence> all;
+    std::vector<Alike> groups = alike(m_words.verdict().flips());
+    std::vector<Sentence> all;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (groups[i].isTold) {
             continue;
@@ -221,7 +222,7 @@ std::vector<Wording::FlipSentence> Wording::flipSentences() const
         for (const decision::AnswerChange *part : groups[i].parts) {
             parts << newPart(*part);
         }
-        FlipSentence entry{flipText(first, groups[i].varying, parts), {}, false};
+        Sentence entry{flipText(first, groups[i].varying, parts), {}, false};
         if (near > 0) {
             entry.text = tr("%1 %n other pairs of changes like this one do the same.",
                             "after a sentence that says who leads if two answers change",
@@ -237,9 +238,18 @@ std::vector<Wording::FlipSentence> Wording::flipSentences() const
     return all;
 }
 
-QString Wording::restsOnAnswers() const
+QStringList FlipWording::flips() const
 {
-    for (const FlipSentence &entry : flipSentences()) {
+    QStringList texts;
+    for (const Sentence &entry : sentences()) {
+        texts << entry.text;
+    }
+    return texts;
+}
+
+QString FlipWording::restsOnAnswers() const
+{
+    for (const Sentence &entry : sentences()) {
         if (entry.questions.size() == 1 && !entry.isDoubt) {
             return tr("It rests on your answers: %1", "a sentence").arg(entry.text);
         }
@@ -247,32 +257,24 @@ QString Wording::restsOnAnswers() const
     return {};
 }
 
-QStringList Wording::flips() const
-{
-    QStringList texts;
-    for (const FlipSentence &entry : flipSentences()) {
-        texts << entry.text;
-    }
-    return texts;
-}
-
-QString Wording::ratingFlip(const decision::RatingFlip &flip) const
+QString FlipWording::ratingFlip(const decision::RatingFlip &flip) const
 {
     const bool falls = flip.falls;
-    const QString now = ratingOrUnknown(flip.criterion, flip.alternative, flip.rating);
-    const QString limit = level(flip.criterion, flip.flipRating);
+    const QString now =
+        RatingWording(m_words).ofOption(flip.criterion, flip.alternative, flip.rating);
+    const QString limit = RatingWording(m_words).level(flip.criterion, flip.flipRating);
     if (flip.isPlausible) {
         return (falls ? tr("%1 leads if %2 rates below %3 in “%4”; now %5. That is within its "
                            "plausible range.")
                       : tr("%1 leads if %2 rates above %3 in “%4”; now %5. That is within its "
                            "plausible range."))
-            .arg(alternative(flip.winner), alternative(flip.alternative), limit,
-                 criterion(flip.criterion), now);
+            .arg(m_words.alternative(flip.winner), m_words.alternative(flip.alternative), limit,
+                 m_words.criterion(flip.criterion), now);
     }
     return (falls ? tr("%1 leads if %2 rates below %3 in “%4”; now %5.")
                   : tr("%1 leads if %2 rates above %3 in “%4”; now %5."))
-        .arg(alternative(flip.winner), alternative(flip.alternative), limit,
-             criterion(flip.criterion), now);
+        .arg(m_words.alternative(flip.winner), m_words.alternative(flip.alternative), limit,
+             m_words.criterion(flip.criterion), now);
 }
 
 } // namespace steelyard

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/wording.h"
+#include "wording/opinion_wording.h"
 
-#include <algorithm>
+#include "wording/names.h"
+#include "wording/reason_wording.h"
 
 namespace steelyard {
 
 using decision::State;
 using knowledge::VerdictShape;
 
-QString Wording::methodName(scoring::Method method)
+OpinionWording::OpinionWording(const Wording &words)
+    : m_words(words)
+    , m_verdict(words.verdict())
 {
-    using scoring::Method;
-    switch (method) {
-    case Method::Additive:
-        return tr("Weighted mean");
-    case Method::WeightedSum:
-        return tr("Weighted sum");
-    case Method::WeightedProduct:
-        return tr("Weighted product");
-    case Method::Topsis:
-        return tr("TOPSIS", "a method");
-    case Method::Vikor:
-        return tr("VIKOR", "a method");
-    case Method::PrometheeII:
-        return tr("PROMETHEE II", "a method");
-    case Method::Smaa:
-        return tr("SMAA-2", "a method");
-    }
-    return {};
 }
 
-QString Wording::opinions() const
+QString OpinionWording::methods() const
 {
     int judged = 0;
     int agreeing = 0;
@@ -38,7 +23,7 @@ QString Wording::opinions() const
         judged += opinion.winners.empty() ? 0 : 1;
         agreeing += opinion.winners == std::vector{m_verdict.scores.winner} ? 1 : 0;
     }
-    const QString winner = alternative(m_verdict.scores.winner);
+    const QString winner = m_words.alternative(m_verdict.scores.winner);
     if (judged == 0) {
         return {};
     }
@@ -49,21 +34,22 @@ QString Wording::opinions() const
         return tr("None of %n other methods puts %1 first.", "", judged).arg(winner);
     }
     return tr("%n of %1 other methods put %2 first as well.", "", agreeing)
-        .arg(m_numbers.count(judged), winner);
+        .arg(m_words.numbers().count(judged), winner);
 }
 
-QString Wording::opinion(const decision::MethodOpinion &opinion) const
+QString OpinionWording::method(const decision::MethodOpinion &opinion) const
 {
-    const QString method = methodName(opinion.method);
+    const QString method = Names::method(opinion.method);
     if (opinion.winners.empty()) {
         return tr("%1 cannot judge these ratings.").arg(method);
     }
     QStringList names;
     for (const std::string &winner : opinion.winners) {
-        names << alternative(winner);
+        names << m_words.alternative(winner);
     }
     if (names.size() > 1) {
-        return tr("%1 puts %2 level at the top.").arg(method, m_locale.createSeparatedList(names));
+        return tr("%1 puts %2 level at the top.")
+            .arg(method, m_words.locale().createSeparatedList(names));
     }
     if (opinion.winners.front() == m_verdict.scores.winner) {
         return tr("%1 puts %2 first too.").arg(method, names.first());
@@ -72,12 +58,12 @@ QString Wording::opinion(const decision::MethodOpinion &opinion) const
         return tr("%1 puts %2 first.").arg(method, names.first());
     }
     return tr("%1 puts %2 first; most of the difference comes from “%3”.")
-        .arg(method, names.first(), criterion(opinion.because));
+        .arg(method, names.first(), m_words.criterion(opinion.because));
 }
 
-QString Wording::publishedComparison(const knowledge::PublishedVerdict &published) const
+QString OpinionWording::published(const knowledge::PublishedVerdict &published) const
 {
-    const QString winner = alternative(m_verdict.scores.winner);
+    const QString winner = m_words.alternative(m_verdict.scores.winner);
     if (m_verdict.state() == State::NoFeasible) {
         return tr("With your must-haves no option is left to compare.");
     }
@@ -85,8 +71,9 @@ QString Wording::publishedComparison(const knowledge::PublishedVerdict &publishe
         return tr("With more answers this verdict can be set beside it.");
     }
     const bool isClose = m_verdict.state() == State::TooClose && !m_verdict.scores.runnerUp.empty();
-    const auto strongest = strongestFor(1);
-    const QString reason = strongest.empty() ? QString() : criterion(strongest.front().criterion);
+    const auto strongest = ReasonWording(m_words).strongestFor(1);
+    const QString reason =
+        strongest.empty() ? QString() : m_words.criterion(strongest.front().criterion);
     switch (published.shape) {
     case VerdictShape::Winner:
         if (published.winner == m_verdict.scores.winner) {
@@ -111,14 +98,8 @@ QString Wording::publishedComparison(const knowledge::PublishedVerdict &publishe
         break;
     }
     return isClose ? tr("Your answers meet its conditions for %1 and %2 about equally.")
-                         .arg(winner, alternative(m_verdict.scores.runnerUp))
+                         .arg(winner, m_words.alternative(m_verdict.scores.runnerUp))
                    : tr("Your answers are such conditions; they lead to %1.").arg(winner);
-}
-
-QString Wording::gotcha(const knowledge::Gotcha &gotcha) const
-{
-    return tr("%1: %2", "severity of a drawback, the drawback")
-        .arg(severity(gotcha.severity), QString::fromStdString(gotcha.text));
 }
 
 } // namespace steelyard

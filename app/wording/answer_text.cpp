@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/answer_words.h"
+#include "wording/answer_text.h"
 
 #include "wording/kinds/choice_words.h"
 
