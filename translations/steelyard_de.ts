@@ -966,6 +966,33 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ContributionsChart</name>
+    <message>
+        <source>For and against</source>
+        <translation>Für und wider</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left there is no lead to explain.</source>
+        <translation>Mit weniger als zwei Optionen gibt es keinen Vorsprung zu erklären.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
+        <translation>Volle Balken nach rechts sprechen für %1, schraffierte nach links für %2. Alle zusammen ergeben den Vorsprung von %3 von 10 Punkten.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CostDialog</name>
     <message>
         <source>Years</source>
@@ -6105,84 +6132,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::ProfileCharts</name>
-    <message>
-        <source>For and against</source>
-        <translation>Für und wider</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left there is no lead to explain.</source>
-        <translation>Mit weniger als zwei Optionen gibt es keinen Vorsprung zu erklären.</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
-        <translation>Volle Balken nach rechts sprechen für %1, schraffierte nach links für %2. Alle zusammen ergeben den Vorsprung von %3 von 10 Punkten.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Ranks in the runs</source>
-        <translation>Plätze in den Läufen</translation>
-    </message>
-    <message>
-        <source>No option is left to be ranked.</source>
-        <translation>Keine Option ist übrig, die einen Platz bekommen könnte.</translation>
-    </message>
-    <message>
-        <source>The shares are being worked out.</source>
-        <translation>Die Anteile werden berechnet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
-        <translation>
-            <numerusform>Wie oft eine Option in %n plausiblen Lauf welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
-            <numerusform>Wie oft eine Option in %n plausiblen Läufen welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>Rank %1</source>
-        <translation>Platz&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Which weights matter</source>
-        <translation>Welche Gewichte zählen</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left no weight can change the lead.</source>
-        <translation>Mit weniger als zwei Optionen kann kein Gewicht den Vorsprung ändern.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Lead with less</source>
-        <translation>Vorsprung mit weniger</translation>
-    </message>
-    <message>
-        <source>Lead with more</source>
-        <translation>Vorsprung mit mehr</translation>
-    </message>
-    <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
@@ -6305,18 +6254,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Ranges</source>
         <translation>Spannen</translation>
-    </message>
-    <message>
-        <source>For and against</source>
-        <translation>Für und wider</translation>
-    </message>
-    <message>
-        <source>Ranks</source>
-        <translation>Plätze</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6600,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 %2: %3</source>
         <comment>rank, option, value</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RanksChart</name>
+    <message>
+        <source>Ranks</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Ranks in the runs</source>
+        <translation>Plätze in den Läufen</translation>
+    </message>
+    <message>
+        <source>No option is left to be ranked.</source>
+        <translation>Keine Option ist übrig, die einen Platz bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Die Anteile werden berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>Wie oft eine Option in %n plausiblen Lauf welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
+            <numerusform>Wie oft eine Option in %n plausiblen Läufen welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8559,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
         <translation>„%1“ bewegt ihn am meisten: Der Vorsprung von %2 ist %3, wenn es halbiert, und %4, wenn es um die Hälfte erhöht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TornadoChart</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Welche Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left no weight can change the lead.</source>
+        <translation>Mit weniger als zwei Optionen kann kein Gewicht den Vorsprung ändern.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Lead with less</source>
+        <translation>Vorsprung mit weniger</translation>
+    </message>
+    <message>
+        <source>Lead with more</source>
+        <translation>Vorsprung mit mehr</translation>
+    </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
     </message>
 </context>
 <context>

@@ -438,16 +438,6 @@
     </message>
 </context>
 <context>
-    <name>steelyard::ProfileCharts</name>
-    <message numerus="yes">
-        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
-        <translation>
-            <numerusform>How often an option takes each rank in %n plausible run: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
-            <numerusform>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ProgressSegments</name>
     <message numerus="yes">
         <source>%1 of %n question(s) answered, %2 of them not sure</source>
@@ -482,6 +472,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RanksChart</name>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>How often an option takes each rank in %n plausible run: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
+            <numerusform>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
         </translation>
     </message>
 </context>

@@ -966,6 +966,33 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ContributionsChart</name>
+    <message>
+        <source>For and against</source>
+        <translation>Pros y contras</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left there is no lead to explain.</source>
+        <translation>Si quedan menos de dos opciones, no hay ventaja que explicar.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
+        <translation>Las barras llenas hacia la derecha hablan a favor de %1; las rayadas hacia la izquierda, a favor de %2. Todas juntas dan la ventaja de %3 puntos sobre 10.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CostDialog</name>
     <message>
         <source>Years</source>
@@ -6105,84 +6132,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
-    <name>steelyard::ProfileCharts</name>
-    <message>
-        <source>For and against</source>
-        <translation>Pros y contras</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left there is no lead to explain.</source>
-        <translation>Si quedan menos de dos opciones, no hay ventaja que explicar.</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 frente a %2</translation>
-    </message>
-    <message>
-        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
-        <translation>Las barras llenas hacia la derecha hablan a favor de %1; las rayadas hacia la izquierda, a favor de %2. Todas juntas dan la ventaja de %3 puntos sobre 10.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Criterio</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>Ranks in the runs</source>
-        <translation>Puestos en las simulaciones</translation>
-    </message>
-    <message>
-        <source>No option is left to be ranked.</source>
-        <translation>No queda ninguna opción que clasificar.</translation>
-    </message>
-    <message>
-        <source>The shares are being worked out.</source>
-        <translation>Se están calculando las proporciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
-        <translation>
-            <numerusform>Con qué frecuencia ocupa cada opción cada puesto en %n simulación plausible: la parte llena de una barra es la proporción de primeros puestos. Los números son sobre 100.</numerusform>
-            <numerusform>Con qué frecuencia ocupa cada opción cada puesto en %n simulaciones plausibles: la parte llena de una barra es la proporción de primeros puestos. Los números son sobre 100.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Opción</translation>
-    </message>
-    <message>
-        <source>Rank %1</source>
-        <translation>Puesto&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Which weights matter</source>
-        <translation>Qué pesos importan</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left no weight can change the lead.</source>
-        <translation>Si quedan menos de dos opciones, ningún peso puede cambiar la ventaja.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Lead with less</source>
-        <translation>Ventaja con menos</translation>
-    </message>
-    <message>
-        <source>Lead with more</source>
-        <translation>Ventaja con más</translation>
-    </message>
-    <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>Cuánto va %1 por delante de %2 cuando un peso se reduce a la mitad (barra rayada) o aumenta en la mitad (barra llena). La línea gruesa es la ventaja actual, %3; a la izquierda de 0 va en cabeza %2.</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
@@ -6305,18 +6254,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Ranges</source>
         <translation>Intervalos</translation>
-    </message>
-    <message>
-        <source>For and against</source>
-        <translation>Pros y contras</translation>
-    </message>
-    <message>
-        <source>Ranks</source>
-        <translation>Puestos</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6600,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1 %2: %3</source>
         <comment>rank, option, value</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RanksChart</name>
+    <message>
+        <source>Ranks</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Ranks in the runs</source>
+        <translation>Puestos en las simulaciones</translation>
+    </message>
+    <message>
+        <source>No option is left to be ranked.</source>
+        <translation>No queda ninguna opción que clasificar.</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Se están calculando las proporciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>Con qué frecuencia ocupa cada opción cada puesto en %n simulación plausible: la parte llena de una barra es la proporción de primeros puestos. Los números son sobre 100.</numerusform>
+            <numerusform>Con qué frecuencia ocupa cada opción cada puesto en %n simulaciones plausibles: la parte llena de una barra es la proporción de primeros puestos. Los números son sobre 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Puesto&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8559,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
         <translation>“%1” es lo que más la mueve: la ventaja de %2 es %3 si se reduce a la mitad y %4 si aumenta en la mitad.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TornadoChart</name>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Qué pesos importan</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left no weight can change the lead.</source>
+        <translation>Si quedan menos de dos opciones, ningún peso puede cambiar la ventaja.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Lead with less</source>
+        <translation>Ventaja con menos</translation>
+    </message>
+    <message>
+        <source>Lead with more</source>
+        <translation>Ventaja con más</translation>
+    </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>Cuánto va %1 por delante de %2 cuando un peso se reduce a la mitad (barra rayada) o aumenta en la mitad (barra llena). La línea gruesa es la ventaja actual, %3; a la izquierda de 0 va en cabeza %2.</translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,33 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ContributionsChart</name>
+    <message>
+        <source>For and against</source>
+        <translation>Pour et contre</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left there is no lead to explain.</source>
+        <translation>Avec moins de deux options restantes, il n’y a pas d’avance à expliquer.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
+        <translation>Les barres pleines vers la droite plaident pour %1, les barres hachurées vers la gauche pour %2. Toutes ensemble font l’avance de %3 sur 10.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CostDialog</name>
     <message>
         <source>Years</source>
@@ -6105,84 +6132,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
-    <name>steelyard::ProfileCharts</name>
-    <message>
-        <source>For and against</source>
-        <translation>Pour et contre</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left there is no lead to explain.</source>
-        <translation>Avec moins de deux options restantes, il n’y a pas d’avance à expliquer.</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 contre %2</translation>
-    </message>
-    <message>
-        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
-        <translation>Les barres pleines vers la droite plaident pour %1, les barres hachurées vers la gauche pour %2. Toutes ensemble font l’avance de %3 sur 10.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Critère</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Ranks in the runs</source>
-        <translation>Rangs dans les tirages</translation>
-    </message>
-    <message>
-        <source>No option is left to be ranked.</source>
-        <translation>Il ne reste aucune option à classer.</translation>
-    </message>
-    <message>
-        <source>The shares are being worked out.</source>
-        <translation>Les parts sont en cours de calcul.</translation>
-    </message>
-    <message numerus="yes">
-        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
-        <translation>
-            <numerusform>Combien de fois une option prend chaque rang en %n tirage plausible&#xa0;: la partie pleine d’une barre est la part des premières places. Les nombres sont sur 100.</numerusform>
-            <numerusform>Combien de fois une option prend chaque rang en %n tirages plausibles&#xa0;: la partie pleine d’une barre est la part des premières places. Les nombres sont sur 100.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>Rank %1</source>
-        <translation>Rang %1</translation>
-    </message>
-    <message>
-        <source>Which weights matter</source>
-        <translation>Quels poids comptent</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left no weight can change the lead.</source>
-        <translation>Avec moins de deux options restantes, aucun poids ne peut changer l’avance.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Lead with less</source>
-        <translation>Avance si moins</translation>
-    </message>
-    <message>
-        <source>Lead with more</source>
-        <translation>Avance si plus</translation>
-    </message>
-    <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>L’avance de %1 sur %2 quand un poids est réduit de moitié (hachuré) ou augmenté de moitié (plein). Le trait fort est l’avance actuelle, %3&#x202f;; à gauche de 0, %2 est en tête.</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
@@ -6305,18 +6254,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Ranges</source>
         <translation>Fourchettes</translation>
-    </message>
-    <message>
-        <source>For and against</source>
-        <translation>Pour et contre</translation>
-    </message>
-    <message>
-        <source>Ranks</source>
-        <translation>Rangs</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Poids</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6600,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1 %2: %3</source>
         <comment>rank, option, value</comment>
         <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RanksChart</name>
+    <message>
+        <source>Ranks</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <source>Ranks in the runs</source>
+        <translation>Rangs dans les tirages</translation>
+    </message>
+    <message>
+        <source>No option is left to be ranked.</source>
+        <translation>Il ne reste aucune option à classer.</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Les parts sont en cours de calcul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>Combien de fois une option prend chaque rang en %n tirage plausible&#xa0;: la partie pleine d’une barre est la part des premières places. Les nombres sont sur 100.</numerusform>
+            <numerusform>Combien de fois une option prend chaque rang en %n tirages plausibles&#xa0;: la partie pleine d’une barre est la part des premières places. Les nombres sont sur 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8559,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
         <translation>«&#xa0;%1&#xa0;» la déplace le plus&#xa0;: l’avance de %2 est de %3 s’il est réduit de moitié et de %4 s’il est augmenté de moitié.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TornadoChart</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Quels poids comptent</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left no weight can change the lead.</source>
+        <translation>Avec moins de deux options restantes, aucun poids ne peut changer l’avance.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Lead with less</source>
+        <translation>Avance si moins</translation>
+    </message>
+    <message>
+        <source>Lead with more</source>
+        <translation>Avance si plus</translation>
+    </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>L’avance de %1 sur %2 quand un poids est réduit de moitié (hachuré) ou augmenté de moitié (plein). Le trait fort est l’avance actuelle, %3&#x202f;; à gauche de 0, %2 est en tête.</translation>
     </message>
 </context>
 <context>

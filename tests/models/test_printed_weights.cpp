@@ -3,7 +3,7 @@
 #include "models/decision_table_model.h"
 #include "models/profile_model.h"
 #include "models/weight_trial_model.h"
-#include "presentation/profile_charts.h"
+#include "presentation/tornado_chart.h"
 #include "session/exploration.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
@@ -107,7 +107,7 @@ void TestPrintedWeights::everyModel_printsTheSameWeight()
         QCOMPARE(profile.index(weights, column).data().toString(), groups.at(group));
     }
 
-    const BarProfile tornado = ProfileCharts::tornado(words);
+    const BarProfile tornado = TornadoChart::build(words);
     for (const BarProfile::Line &line : tornado.lines) {
         const auto criterion =
             std::find_if(base.criteria.begin(), base.criteria.end(), [&](const auto &entry) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/profile_charts.h"
+#include "presentation/bar_profile.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/profiles/profiles_page.h"
 
+#include "presentation/profile_charts.h"
 #include "session/decision_document.h"
 #include "ui/pages/profiles/bar_profile_view.h"
 #include "ui/pages/profiles/ranges_view.h"
@@ -21,9 +22,9 @@ namespace {
 const QString kView = QStringLiteral("profiles/view");
 const QString kShapeOptions = QStringLiteral("profiles/%1/shape");
 const QString kRangesOptions = QStringLiteral("profiles/%1/ranges");
-const QStringList kViews{QStringLiteral("shape"), QStringLiteral("ranges"),
-                         QStringLiteral("contributions"), QStringLiteral("ranks"),
-                         QStringLiteral("weights")}; // in the order of View
+
+// The views that are no chart of bars; the charts of profileCharts() follow them.
+enum { Shape, Ranges, FirstChart };
 
 } // namespace
 
@@ -35,16 +36,17 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     , m_ranges(new RangesView(m_shape->model(), content()))
     , m_bars(new BarProfileView(content()))
 {
-    for (const QString &name :
-         {tr("Shape"), tr("Ranges"), tr("For and against"), tr("Ranks"), tr("Weights")}) {
-        m_chooser->addSegment(name);
+    m_chooser->addSegment(tr("Shape"));
+    m_chooser->addSegment(tr("Ranges"));
+    for (const ProfileChart &chart : profileCharts()) {
+        m_chooser->addSegment(chart.name());
     }
     m_chooser->setAccessibleName(tr("Kind of profile"));
     setFocusProxy(m_chooser);
     m_chooser->setCurrentIndex(Shape);
     connect(m_chooser, &SegmentedControl::activated, this, [this](int view) {
         if (m_settings != nullptr) {
-            m_settings->setValue(kView, kViews.value(view));
+            m_settings->setValue(kView, views().value(view));
         }
         showViews();
     });
@@ -76,13 +78,21 @@ void ProfilesPage::follow(DecisionDocument *document)
 void ProfilesPage::rememberIn(QSettings &settings)
 {
     m_settings = &settings;
-    const auto view = kViews.indexOf(settings.value(kView).toString());
-    showView(static_cast<View>(std::max(int(Shape), static_cast<int>(view))));
+    showView(settings.value(kView).toString());
 }
 
-void ProfilesPage::showView(View view)
+QStringList ProfilesPage::views()
 {
-    m_chooser->setCurrentIndex(view);
+    QStringList ids{QStringLiteral("shape"), QStringLiteral("ranges")};
+    for (const ProfileChart &chart : profileCharts()) {
+        ids << chart.id;
+    }
+    return ids;
+}
+
+void ProfilesPage::showView(const QString &id)
+{
+    m_chooser->setCurrentIndex(std::max(int(Shape), static_cast<int>(views().indexOf(id))));
     showViews();
 }
 
@@ -96,18 +106,15 @@ void ProfilesPage::present()
 
 void ProfilesPage::showViews()
 {
-    const auto view = static_cast<View>(m_chooser->currentIndex());
+    const int view = m_chooser->currentIndex();
     m_shape->setVisible(view == Shape);
     m_ranges->setVisible(view == Ranges);
-    const bool isBars = view != Shape && view != Ranges;
-    m_bars->setVisible(isBars);
-    if (!isBars || !document()) {
+    m_bars->setVisible(view >= FirstChart);
+    if (view < FirstChart || !document()) {
         return;
     }
-    const Wording words = document()->wording();
-    m_bars->present(view == Contributions ? ProfileCharts::contributions(words)
-                    : view == Ranks       ? ProfileCharts::ranks(words)
-                                          : ProfileCharts::tornado(words));
+    const ProfileChart &chart = profileCharts()[static_cast<std::size_t>(view - FirstChart)];
+    m_bars->present(chart.build(document()->wording()));
 }
 
 } // namespace steelyard

@@ -13,9 +13,8 @@ class RangesView;
 class SegmentedControl;
 class ShapeView;
 
-// How the options differ, in five views of the same verdict: the shape of their group ratings, the
-// same with ranges for any number of options, what speaks for and against the leader, the ranks in
-// the runs, and which weights matter.
+// How the options differ, in several views of the same verdict: the shape of their group ratings,
+// the same with ranges for any number of options, and the charts of profileCharts().
 class ProfilesPage final : public ScrollPage
 {
     Q_OBJECT
@@ -23,8 +22,8 @@ class ProfilesPage final : public ScrollPage
 public:
     explicit ProfilesPage(QWidget *parent = nullptr);
 
-    enum View { Shape, Ranges, Contributions, Ranks, Tornado };
-    void showView(View view);
+    [[nodiscard]] static QStringList views();      // their ids, which the settings have
+    void showView(const QString &id);              // the first, when there is none of that id
     void rememberIn(QSettings &settings) override; // what is shown, from one start to the next
 
 protected:
@@ -39,7 +38,7 @@ private:
     SegmentedControl *m_chooser;
     ShapeView *m_shape;
     RangesView *m_ranges;
-    BarProfileView *m_bars; // of whichever of the other three is shown
+    BarProfileView *m_bars; // of whichever chart is shown
 };
 
 } // namespace steelyard

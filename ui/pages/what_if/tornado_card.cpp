@@ -2,7 +2,7 @@
 #include "ui/pages/what_if/tornado_card.h"
 
 #include "models/weight_trial_model.h"
-#include "presentation/profile_charts.h"
+#include "presentation/tornado_chart.h"
 #include "session/exploration.h"
 #include "ui/widgets/bar_view.h"
 #include "ui/widgets/chart_menu.h"
@@ -83,11 +83,10 @@ void TornadoCard::present(const WeightTrialModel &model)
                  "weight, option, two leads in points")
                   .arg(bars.front().name, option, words.numbers().contribution(bars.front().less),
                        words.numbers().contribution(bars.front().more));
-    m_caption->setText(
-        breakable(ProfileCharts::tornadoCaption(option, rival, side * lead->lead, words)));
+    m_caption->setText(breakable(TornadoChart::caption(option, rival, side * lead->lead, words)));
     m_summary->setText(breakable(summary));
     m_chart->setAccessibleDescription(summary);
-    m_chart->setContent(ProfileCharts::tornadoChart(bars, side * lead->lead, words));
+    m_chart->setContent(TornadoChart::chart(bars, side * lead->lead, words));
 }
 
 } // namespace steelyard
