@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "session/decision_document.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/decide/decide_page.h"
 #include "ui/pages/knowledge/knowledge_page.h"
@@ -29,22 +30,57 @@ Page *make(QWidget *parent)
     return new P(parent);
 }
 
+bool asksNothing(const DecisionDocument &document)
+{
+    return document.base().questions.empty();
+}
+
+bool asks(const DecisionDocument &document)
+{
+    return !asksNothing(document);
+}
+
+bool hasCapabilities(const DecisionDocument &document)
+{
+    return !document.base().capabilities.empty();
+}
+
+bool hasKnowledge(const DecisionDocument &document)
+{
+    return document.hasKnowledge();
+}
+
 } // namespace
 
 std::vector<PageDescription> pageList()
 {
     return {
-        {PageId::Table, PageList::tr("Table"), "compare", make<TablePage>},
-        {PageId::Weights, PageList::tr("Weights"), "weights", make<WeightsPage>},
-        {PageId::Questions, PageList::tr("Questions"), "questions", make<QuestionsPage>},
-        {PageId::MustHaves, PageList::tr("Must-haves"), "lock", make<MustHavesPage>},
-        {PageId::Compare, PageList::tr("Compare"), "compare", make<ComparePage>},
-        {PageId::Profiles, PageList::tr("Profiles"), "profiles", make<ProfilesPage>},
-        {PageId::Verdict, PageList::tr("Verdict"), "verdict", make<VerdictPage>},
-        {PageId::WhatIf, PageList::tr("What if"), "whatif", make<WhatIfPage>},
-        {PageId::Decide, PageList::tr("Decide"), "decide", make<DecidePage>},
-        {PageId::Knowledge, PageList::tr("Knowledge"), "book", make<KnowledgePage>},
+        {PageId::Table, PageList::tr("Table"), "compare", make<TablePage>, "glance", false,
+         asksNothing},
+        {PageId::Weights, PageList::tr("Weights"), "weights", make<WeightsPage>, "question", false,
+         asksNothing},
+        {PageId::Questions, PageList::tr("Questions"), "questions", make<QuestionsPage>, "question",
+         false, asks},
+        {PageId::MustHaves, PageList::tr("Must-haves"), "lock", make<MustHavesPage>, "must-haves",
+         false, hasCapabilities},
+        {PageId::Compare, PageList::tr("Compare"), "compare", make<ComparePage>, "glance", false,
+         hasKnowledge},
+        {PageId::Profiles, PageList::tr("Profiles"), "profiles", make<ProfilesPage>, "shape", true,
+         nullptr},
+        {PageId::Verdict, PageList::tr("Verdict"), "verdict", make<VerdictPage>, "verdict", true,
+         nullptr},
+        {PageId::WhatIf, PageList::tr("What if"), "whatif", make<WhatIfPage>, "changes", true,
+         nullptr},
+        {PageId::Decide, PageList::tr("Decide"), "decide", make<DecidePage>, "decision", true,
+         nullptr},
+        {PageId::Knowledge, PageList::tr("Knowledge"), "book", make<KnowledgePage>, "options",
+         false, hasKnowledge},
     };
+}
+
+PageDescription describe(PageId id)
+{
+    return pageList().at(std::size_t(id));
 }
 
 } // namespace steelyard

@@ -18,11 +18,10 @@ namespace steelyard {
 
 namespace {
 
-// Whether a page tells who is ahead.
+// Past the last page none is shown yet.
 bool tellsResult(PageId id)
 {
-    return id == PageId::Verdict || id == PageId::Profiles || id == PageId::WhatIf ||
-           id == PageId::Decide;
+    return std::size_t(id) < pageList().size() && describe(id).tellsResult;
 }
 
 } // namespace
@@ -257,7 +256,7 @@ Page *PageStack::page(PageId id)
 {
     Page *&page = m_pages.at(std::size_t(id));
     if (page == nullptr) {
-        page = pageList().at(std::size_t(id)).make(this);
+        page = describe(id).make(this);
         if (m_settings != nullptr) {
             page->rememberIn(*m_settings);
         }

@@ -23,25 +23,8 @@ class PageSteps
 
 bool hasSomethingToShow(const DecisionDocument &document, PageId page)
 {
-    const knowledge::KnowledgeBase &base = document.base();
-    switch (page) {
-    case PageId::Table:
-    case PageId::Weights:
-        return base.questions.empty();
-    case PageId::Questions:
-        return !base.questions.empty();
-    case PageId::MustHaves:
-        return !base.capabilities.empty();
-    case PageId::Compare:
-    case PageId::Knowledge:
-        return document.hasKnowledge();
-    case PageId::Profiles:
-    case PageId::Verdict:
-    case PageId::WhatIf:
-    case PageId::Decide:
-        break;
-    }
-    return true;
+    const auto isOffered = describe(page).isOffered;
+    return isOffered == nullptr || isOffered(document);
 }
 
 QList<QKeySequence> keysOf(PageId id)

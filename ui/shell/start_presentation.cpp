@@ -3,37 +3,9 @@
 
 #include "session/decision_document.h"
 #include "ui/present/presenting.h"
+#include "ui/shell/page_list.h"
 
 namespace steelyard {
-
-namespace {
-
-QString sceneOfPage(PageId page)
-{
-    switch (page) {
-    case PageId::Weights:
-    case PageId::Questions:
-        return QStringLiteral("question");
-    case PageId::MustHaves:
-        return QStringLiteral("must-haves");
-    case PageId::Table:
-    case PageId::Compare:
-        return QStringLiteral("glance");
-    case PageId::Profiles:
-        return QStringLiteral("shape");
-    case PageId::Verdict:
-        return QStringLiteral("verdict");
-    case PageId::WhatIf:
-        return QStringLiteral("changes");
-    case PageId::Decide:
-        return QStringLiteral("decision");
-    case PageId::Knowledge:
-        return QStringLiteral("options");
-    }
-    return {};
-}
-
-} // namespace
 
 Presenting *startPresentation(DecisionDocument &document, QSettings &settings, QWidget &window,
                               std::optional<PageId> page)
@@ -41,7 +13,7 @@ Presenting *startPresentation(DecisionDocument &document, QSettings &settings, Q
     auto *presenting = new Presenting(document, settings, window);
     presenting->setParent(&window);
     QObject::connect(presenting, &Presenting::ended, presenting, &QObject::deleteLater);
-    presenting->start(page ? sceneOfPage(*page) : QString());
+    presenting->start(page ? QString::fromLatin1(describe(*page).scene) : QString());
     return presenting;
 }
 
