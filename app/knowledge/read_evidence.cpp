@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/rating_texts.h"
 #include "knowledge/read_measure.h"
 #include "knowledge/read_structure.h"
 
@@ -161,10 +162,9 @@ Rating readRating(JsonValue value, JsonDiagnostics &problems)
                               {{"fact", EvidenceKind::Fact},
                                {"measure", EvidenceKind::Measure},
                                {"judgement", EvidenceKind::Judgement}});
-    fields.text("headline", rating.headline, kHeadline);
-    fields.text("summary", rating.summary);
-    fields.text("reason", rating.reason);
-    fields.text("caveat", rating.caveat);
+    eachRatingText(rating, [&fields](const char *key, std::string &text, const TextRule &rule) {
+        fields.text(key, text, rule);
+    });
     fields.text("asOf", rating.asOf, kMonth);
     fields.texts("sources", rating.sources, kId);
     fields.list("measures", rating.measures, readMeasurement);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/translatable_texts.h"
 
+#include "knowledge/rating_texts.h"
+
 #include <cstddef>
 
 namespace steelyard::knowledge {
@@ -173,10 +175,9 @@ private:
     template <typename Item>
     void rating(Item &item)
     {
-        text("headline", item.headline, kHeadline);
-        text("summary", item.summary, kProse);
-        text("reason", item.reason, kProse);
-        text("caveat", item.caveat, kProse);
+        eachRatingText(item, [this](const char *key, auto &told, const TextRule &rule) {
+            text(key, told, rule);
+        });
         byPosition("measures", item.measures, [this](auto &measure) {
             text("name", measure.name, kName);
             text("unit", measure.unit, kName);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/rating_texts.h"
 #include "knowledge/write_parts.h"
 
 namespace steelyard::knowledge {
@@ -115,10 +116,9 @@ BaseJson ratingJson(const Rating &rating)
     json["high"] = baseNumber(rating.high);
     json["confidence"] = wordOf(rating.confidence);
     json["kind"] = wordOf(rating.kind);
-    put(json, "headline", rating.headline);
-    put(json, "summary", rating.summary);
-    put(json, "reason", rating.reason);
-    put(json, "caveat", rating.caveat);
+    eachRatingText(rating, [&json](const char *key, const std::string &text, const TextRule &) {
+        put(json, key, text);
+    });
     put(json, "asOf", rating.asOf);
     put(json, "sources", rating.sources);
     putList(json, "measures", rating.measures, [](const Measurement &measurement) {

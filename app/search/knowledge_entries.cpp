@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/knowledge_entries.h"
 
+#include "knowledge/rating_texts.h"
 #include "wording/to_qstring.h"
 
 #include <QCoreApplication>
@@ -166,10 +167,12 @@ private:
         const KnowledgePlace place{Kind::Rating, toQString(rating.criterion),
                                    toQString(rating.alternative)};
         const QString title = ratingTitle(rating.criterion, rating.alternative);
-        add(place, title,
-            {toQString(rating.headline), toQString(rating.summary), toQString(rating.reason),
-             toQString(rating.caveat)},
-            rating.sources);
+        QStringList texts;
+        knowledge::eachRatingText(
+            rating, [&texts](const char *, const std::string &text, const knowledge::TextRule &) {
+                texts << toQString(text);
+            });
+        add(place, title, texts, rating.sources);
         for (const knowledge::Dissent &dissent : rating.dissent) {
             add(place, title,
                 {named(m_base.source(dissent.source)), toQString(dissent.claim),

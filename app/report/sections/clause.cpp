@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/clause.h"
 
+#include "knowledge/rating_texts.h"
 #include "wording/to_qstring.h"
 
 #include <QRegularExpression>
@@ -50,7 +51,9 @@ Clauses::Clauses(const knowledge::KnowledgeBase &base, const decision::Decision 
         }
     };
     for (const knowledge::Rating &rating : base.ratings) {
-        learnAll({rating.headline, rating.summary, rating.reason, rating.caveat});
+        knowledge::eachRatingText(rating,
+                                  [this](const char *, const std::string &text,
+                                         const knowledge::TextRule &) { learn(toQString(text)); });
     }
     for (const knowledge::Alternative &option : base.alternatives) {
         learnAll({option.tagline, option.exitCost.text});
