@@ -377,7 +377,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a row of a chart, what its bars say</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an option, its points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -954,15 +954,15 @@
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 des Gewichts</translation>
+        <translation>%1 des Gewichts</translation>
     </message>
     <message>
         <source>%1, plausible from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plausibel von %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -1660,20 +1660,20 @@
     <message>
         <source>%1, %2</source>
         <comment>the head of a column, a criterion</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New option: type its name</source>
-        <translation type="unfinished">Neue Option: Namen eintippen</translation>
+        <translation>Neue Option: Namen eingeben</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 des Gewichts</translation>
+        <translation>%1 des Gewichts</translation>
     </message>
     <message>
         <source>Not read. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen. %1</translation>
     </message>
 </context>
 <context>
@@ -6160,11 +6160,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 des Gewichts</translation>
+        <translation>%1 des Gewichts</translation>
     </message>
     <message>
         <source>%1, plausible from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plausibel von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6412,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Assumed from a typical case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem typischen Fall angenommen</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +8686,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What if: %1</source>
         <comment>the verdict of what is tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn: %1</translation>
     </message>
 </context>
 <context>
@@ -8933,7 +8933,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Left and right go from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen von Punkt zu Punkt</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9305,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>

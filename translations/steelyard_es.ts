@@ -377,7 +377,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a row of a chart, what its bars say</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an option, its points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -954,15 +954,15 @@
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 del peso</translation>
+        <translation>%1 del peso</translation>
     </message>
     <message>
         <source>%1, plausible from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plausible de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -1660,20 +1660,20 @@
     <message>
         <source>%1, %2</source>
         <comment>the head of a column, a criterion</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New option: type its name</source>
-        <translation type="unfinished">Nueva opción: escriba su nombre</translation>
+        <translation>Nueva opción: escriba su nombre</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 del peso</translation>
+        <translation>%1 del peso</translation>
     </message>
     <message>
         <source>Not read. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No leído. %1</translation>
     </message>
 </context>
 <context>
@@ -6160,11 +6160,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 del peso</translation>
+        <translation>%1 del peso</translation>
     </message>
     <message>
         <source>%1, plausible from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plausible de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6412,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
     <message>
         <source>Assumed from a typical case</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto a partir de un caso típico</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +8686,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>What if: %1</source>
         <comment>the verdict of what is tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría si: %1</translation>
     </message>
 </context>
 <context>
@@ -8933,7 +8933,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
     <message>
         <source>Left and right go from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha van de un punto a otro</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9305,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
 </context>
 <context>

@@ -377,7 +377,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a row of a chart, what its bars say</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an option, its points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -954,15 +954,15 @@
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 du poids</translation>
+        <translation>%1 du poids</translation>
     </message>
     <message>
         <source>%1, plausible from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plausible de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -1660,20 +1660,20 @@
     <message>
         <source>%1, %2</source>
         <comment>the head of a column, a criterion</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New option: type its name</source>
-        <translation type="unfinished">Nouvelle option&#xa0;: saisissez un nom</translation>
+        <translation>Nouvelle option : saisissez son nom</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 du poids</translation>
+        <translation>%1 du poids</translation>
     </message>
     <message>
         <source>Not read. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non lu. %1</translation>
     </message>
 </context>
 <context>
@@ -6160,11 +6160,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 of the weight</source>
-        <translation type="unfinished">%1 du poids</translation>
+        <translation>%1 du poids</translation>
     </message>
     <message>
         <source>%1, plausible from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plausible de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6412,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Assumed from a typical case</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé d’après un cas typique</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +8686,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>What if: %1</source>
         <comment>the verdict of what is tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et si : %1</translation>
     </message>
 </context>
 <context>
@@ -8933,7 +8933,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Left and right go from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite vont d’un point à l’autre</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9305,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
 </context>
 <context>
