@@ -190,9 +190,9 @@ void QuestionForm::makeCards(const Wording &wording)
     connect(m_editor, &AnswerEditor::refused, this, &QuestionForm::refuse);
     connect(m_editor, &AnswerEditor::lookedAt, this, &QuestionForm::showEffectOf);
     connect(m_editor, &AnswerEditor::stepRequested, this, &QuestionForm::moveFocus);
+    // At once: a layout shows them later, and until then they take no focus.
     for (const AnswerControl &control : m_editor->controls()) {
-        control.widget
-            ->show(); // at once: a layout shows it later, and until then it takes no focus
+        control.widget->show();
     }
 
     auto *asides = new QHBoxLayout;
