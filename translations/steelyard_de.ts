@@ -1675,6 +1675,11 @@
         <comment>why</comment>
         <translation>Nicht gelesen. %1</translation>
     </message>
+    <message>
+        <source>%1 is better</source>
+        <comment>less or more</comment>
+        <translation>%1 ist besser</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::Details</name>
