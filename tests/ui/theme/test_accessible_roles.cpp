@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace steelyard;
 
 // What a screen reader is told, as the bridge of the platform asks for it.
@@ -287,8 +289,12 @@ void TestAccessibleRoles::aFieldTellsItsFocusFirst()
     const auto tellsSelection = [&] { return isHeard(QAccessibleTextSelectionEvent(field, 0, 4)); };
     QVERIFY(isHeard(QAccessibleEvent(before, QAccessible::Focus)));
     QVERIFY(!tellsCaret() && !tellsSelection());
+    events.clear();
     field->setFocus();
-    QVERIFY(!tellsCaret() && !tellsSelection()); // the focus was not told yet
+    // Newer Qt tells the focus by itself before anything of the text.
+    const bool isTold = std::find(events.begin(), events.end(), QAccessible::Focus) != events.end();
+    QVERIFY(events.empty() || events.front() == QAccessible::Focus);
+    QCOMPARE(tellsCaret() || tellsSelection(), isTold);
     QVERIFY(isHeard(QAccessibleEvent(field, QAccessible::Focus)));
     QVERIFY(tellsCaret() && tellsSelection());
     before->setFocus(); // and what it does on the way out is no news
