@@ -50,37 +50,44 @@ bool hasKnowledge(const DecisionDocument &document)
     return document.hasKnowledge();
 }
 
+constexpr PageDescription kPages[] = {
+    {PageId::Table, QT_TRANSLATE_NOOP("steelyard::PageList", "Table"), "compare", make<TablePage>,
+     "glance", false, asksNothing},
+    {PageId::Weights, QT_TRANSLATE_NOOP("steelyard::PageList", "Weights"), "weights",
+     make<WeightsPage>, "question", false, asksNothing},
+    {PageId::Questions, QT_TRANSLATE_NOOP("steelyard::PageList", "Questions"), "questions",
+     make<QuestionsPage>, "question", false, asks},
+    {PageId::MustHaves, QT_TRANSLATE_NOOP("steelyard::PageList", "Must-haves"), "lock",
+     make<MustHavesPage>, "must-haves", false, hasCapabilities},
+    {PageId::Compare, QT_TRANSLATE_NOOP("steelyard::PageList", "Compare"), "compare",
+     make<ComparePage>, "glance", false, hasKnowledge},
+    {PageId::Profiles, QT_TRANSLATE_NOOP("steelyard::PageList", "Profiles"), "profiles",
+     make<ProfilesPage>, "shape", true, nullptr},
+    {PageId::Verdict, QT_TRANSLATE_NOOP("steelyard::PageList", "Verdict"), "verdict",
+     make<VerdictPage>, "verdict", true, nullptr},
+    {PageId::WhatIf, QT_TRANSLATE_NOOP("steelyard::PageList", "What if"), "whatif",
+     make<WhatIfPage>, "changes", true, nullptr},
+    {PageId::Decide, QT_TRANSLATE_NOOP("steelyard::PageList", "Decide"), "decide", make<DecidePage>,
+     "decision", true, nullptr},
+    {PageId::Knowledge, QT_TRANSLATE_NOOP("steelyard::PageList", "Knowledge"), "book",
+     make<KnowledgePage>, "options", false, hasKnowledge},
+};
+
 } // namespace
 
-std::vector<PageDescription> pageList()
+QString PageDescription::name() const
 {
-    return {
-        {PageId::Table, PageList::tr("Table"), "compare", make<TablePage>, "glance", false,
-         asksNothing},
-        {PageId::Weights, PageList::tr("Weights"), "weights", make<WeightsPage>, "question", false,
-         asksNothing},
-        {PageId::Questions, PageList::tr("Questions"), "questions", make<QuestionsPage>, "question",
-         false, asks},
-        {PageId::MustHaves, PageList::tr("Must-haves"), "lock", make<MustHavesPage>, "must-haves",
-         false, hasCapabilities},
-        {PageId::Compare, PageList::tr("Compare"), "compare", make<ComparePage>, "glance", false,
-         hasKnowledge},
-        {PageId::Profiles, PageList::tr("Profiles"), "profiles", make<ProfilesPage>, "shape", true,
-         nullptr},
-        {PageId::Verdict, PageList::tr("Verdict"), "verdict", make<VerdictPage>, "verdict", true,
-         nullptr},
-        {PageId::WhatIf, PageList::tr("What if"), "whatif", make<WhatIfPage>, "changes", true,
-         nullptr},
-        {PageId::Decide, PageList::tr("Decide"), "decide", make<DecidePage>, "decision", true,
-         nullptr},
-        {PageId::Knowledge, PageList::tr("Knowledge"), "book", make<KnowledgePage>, "options",
-         false, hasKnowledge},
-    };
+    return PageList::tr(title);
 }
 
-PageDescription describe(PageId id)
+std::span<const PageDescription> pageList()
 {
-    return pageList().at(std::size_t(id));
+    return kPages;
+}
+
+const PageDescription &describe(PageId id)
+{
+    return kPages[std::size_t(id)];
 }
 
 } // namespace steelyard

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include <vector>
+#include <span>
 
 class QWidget;
 
@@ -18,17 +18,19 @@ class Page;
 struct PageDescription
 {
     PageId id;
-    QString name;     // as the rail has it
-    const char *icon; // of the theme's icons
+    const char *title; // in English; see name()
+    const char *icon;  // of the theme's icons
     Page *(*make)(QWidget *parent);
     const char *scene; // with which a presentation begins that is started from it
     bool tellsResult;  // who is ahead, which waits for what the user expects
     // Whether it has something to show; nullptr: in every decision.
     bool (*isOffered)(const DecisionDocument &document);
+
+    [[nodiscard]] QString name() const; // as the rail has it, in the language in use
 };
 
-// The pages in the order of PageId, in the language in use.
-[[nodiscard]] std::vector<PageDescription> pageList();
-[[nodiscard]] PageDescription describe(PageId id);
+// The pages in the order of PageId.
+[[nodiscard]] std::span<const PageDescription> pageList();
+[[nodiscard]] const PageDescription &describe(PageId id); // which is in the list
 
 } // namespace steelyard

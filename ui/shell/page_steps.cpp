@@ -39,7 +39,7 @@ QList<QAction *> addPageSteps(PageStack &pages, Rail &rail, QObject *parent)
     QList<QAction *> steps;
     for (const PageDescription &page : pageList()) {
         const PageId id = page.id;
-        auto *step = new QAction(icon(QLatin1String(page.icon)), page.name, parent);
+        auto *step = new QAction(icon(QLatin1String(page.icon)), page.name(), parent);
         step->setShortcuts(keysOf(id));
         QObject::connect(step, &QAction::triggered, &pages, [&pages, id] { pages.showPage(id); });
         rail.addStep(step);

@@ -26,24 +26,21 @@ bool isExclusive(const QAbstractButton &button)
     return group != nullptr ? group->exclusive() : button.autoExclusive();
 }
 
-// What a button is may be said after a screen reader has asked for it, so all are told here.
-class ButtonInterface final : public QAccessibleWidget
+// "Close (Esc)" -> "Close": keys are no part of a name, and are said behind it.
+QString withoutKeys(const QString &name)
+{
+    const auto keys = name.lastIndexOf(QLatin1String(" ("));
+    return keys > 0 && name.endsWith(u')') ? name.left(keys) : name;
+}
+
+// What buttons of both kinds say that may have a menu.
+template <typename Button>
+class MenuButtonInterface : public QAccessibleWidget
 {
 public:
-    explicit ButtonInterface(QPushButton *button)
+    explicit MenuButtonInterface(Button *button)
         : QAccessibleWidget(button)
     {
-    }
-
-    [[nodiscard]] QAccessible::Role role() const override
-    {
-        if (!button().isCheckable() || isFold()) {
-            return button().menu() != nullptr ? QAccessible::ButtonMenu : QAccessible::Button;
-        }
-        if (isTab()) {
-            return QAccessible::PageTab;
-        }
-        return isExclusive(button()) ? QAccessible::RadioButton : QAccessible::CheckBox;
     }
 
     [[nodiscard]] QAccessible::State state() const override
@@ -51,18 +48,6 @@ public:
         QAccessible::State state = QAccessibleWidget::state();
         state.pressed = button().isDown();
         state.hasPopup = button().menu() != nullptr;
-        state.defaultButton = button().isDefault();
-        if (isFold()) {
-            state.expandable = true;
-            state.expanded = button().isChecked();
-            state.collapsed = !button().isChecked();
-        } else if (isTab()) {
-            state.selectable = true;
-            state.selected = button().isChecked();
-        } else {
-            state.checkable = button().isCheckable();
-            state.checked = button().isChecked();
-        }
         return state;
     }
 
@@ -75,92 +60,9 @@ public:
                        ? said
                        : asSentences({said, AccessibleRoles::tr("Opens a menu")});
         }
-        QString text = QAccessibleWidget::text(kind);
+        const QString text = QAccessibleWidget::text(kind);
         if (kind == QAccessible::Name && text.isEmpty()) {
             return withoutMark(button().text());
-        }
-        if (kind == QAccessible::Accelerator && text.isEmpty()) {
-            return button().shortcut().toString(QKeySequence::NativeText);
-        }
-        return text;
-    }
-
-    [[nodiscard]] QStringList actionNames() const override
-    {
-        return QStringList{button().menu() != nullptr ? showMenuAction() : pressAction()} +
-               QAccessibleWidget::actionNames();
-    }
-
-    void doAction(const QString &action) override
-    {
-        auto *button = static_cast<QPushButton *>(object());
-        if (action == pressAction()) {
-            button->click();
-        } else if (action == showMenuAction() && button->menu() != nullptr) {
-            button->showMenu();
-        } else {
-            QAccessibleWidget::doAction(action);
-        }
-    }
-
-private:
-    [[nodiscard]] const QPushButton &button() const
-    {
-        return *static_cast<const QPushButton *>(object());
-    }
-    [[nodiscard]] bool isTab() const
-    {
-        return button().property("role").toByteArray() == "railStep";
-    }
-    [[nodiscard]] bool isFold() const { return button().property("fold").toBool(); }
-};
-
-// "Close (Esc)" -> "Close": keys are no part of a name, and are said behind it.
-QString withoutKeys(const QString &name)
-{
-    const auto keys = name.lastIndexOf(QLatin1String(" ("));
-    return keys > 0 && name.endsWith(u')') ? name.left(keys) : name;
-}
-
-// Its words are mostly those of its tooltip, with the keys that do the same.
-class ToolButtonInterface final : public QAccessibleWidget
-{
-public:
-    explicit ToolButtonInterface(QToolButton *button)
-        : QAccessibleWidget(button)
-    {
-    }
-
-    [[nodiscard]] QAccessible::Role role() const override
-    {
-        return button().menu() != nullptr ? QAccessible::ButtonMenu
-               : button().isCheckable()   ? QAccessible::CheckBox
-                                          : QAccessible::Button;
-    }
-
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.pressed = button().isDown();
-        state.hasPopup = button().menu() != nullptr;
-        state.checkable = button().isCheckable();
-        state.checked = button().isChecked();
-        return state;
-    }
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        if (kind == QAccessible::Description) {
-            const QString said = plainDescription(button(), this->text(QAccessible::Name));
-            return button().menu() == nullptr
-                       ? said
-                       : asSentences({said, AccessibleRoles::tr("Opens a menu")});
-        }
-        QString text = QAccessibleWidget::text(kind);
-        if (kind == QAccessible::Name) {
-            return !text.isEmpty()              ? withoutKeys(text)
-                   : !button().text().isEmpty() ? withoutMark(button().text())
-                                                : withoutKeys(button().toolTip());
         }
         if (kind == QAccessible::Accelerator && text.isEmpty()) {
             return button().shortcut().toString(QKeySequence::NativeText);
@@ -185,8 +87,84 @@ public:
         }
     }
 
+protected:
+    [[nodiscard]] Button &button() const { return *static_cast<Button *>(object()); }
+};
+
+// What a button is may be said after a screen reader has asked for it, so all are told here.
+class ButtonInterface final : public MenuButtonInterface<QPushButton>
+{
+public:
+    using MenuButtonInterface::MenuButtonInterface;
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        if (!button().isCheckable() || isFold()) {
+            return button().menu() != nullptr ? QAccessible::ButtonMenu : QAccessible::Button;
+        }
+        if (isTab()) {
+            return QAccessible::PageTab;
+        }
+        return isExclusive(button()) ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = MenuButtonInterface::state();
+        state.defaultButton = button().isDefault();
+        if (isFold()) {
+            state.expandable = true;
+            state.expanded = button().isChecked();
+            state.collapsed = !button().isChecked();
+        } else if (isTab()) {
+            state.selectable = true;
+            state.selected = button().isChecked();
+        } else {
+            state.checkable = button().isCheckable();
+            state.checked = button().isChecked();
+        }
+        return state;
+    }
+
 private:
-    [[nodiscard]] QToolButton &button() const { return *static_cast<QToolButton *>(object()); }
+    [[nodiscard]] bool isTab() const
+    {
+        return button().property("role").toByteArray() == "railStep";
+    }
+    [[nodiscard]] bool isFold() const { return button().property("fold").toBool(); }
+};
+
+// Its words are mostly those of its tooltip, with the keys that do the same.
+class ToolButtonInterface final : public MenuButtonInterface<QToolButton>
+{
+public:
+    using MenuButtonInterface::MenuButtonInterface;
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return button().menu() != nullptr ? QAccessible::ButtonMenu
+               : button().isCheckable()   ? QAccessible::CheckBox
+                                          : QAccessible::Button;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = MenuButtonInterface::state();
+        state.checkable = button().isCheckable();
+        state.checked = button().isChecked();
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Name) {
+            return MenuButtonInterface::text(kind);
+        }
+        const QString name = QAccessibleWidget::text(kind);
+        return !name.isEmpty()              ? withoutKeys(name)
+               : !button().text().isEmpty() ? withoutMark(button().text())
+                                            : withoutKeys(button().toolTip());
+    }
 };
 
 // Qt takes one that is not auto-exclusive for a check box.

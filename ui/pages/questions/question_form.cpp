@@ -257,11 +257,15 @@ void QuestionForm::refuse(const QString &why)
 
 void QuestionForm::moveFocus(int by)
 {
-    const auto cards = m_ui->cards->findChildren<AnswerCard *>();
-    const qsizetype at = cards.indexOf(qobject_cast<AnswerCard *>(focusWidget()));
-    const qsizetype next = at + by;
-    if (at >= 0 && next >= 0 && next < cards.size()) {
-        cards[next]->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    const std::vector<AnswerControl> all = controls();
+    const QWidget *focused = focusWidget();
+    const auto at = std::find_if(all.begin(), all.end(), [focused](const AnswerControl &one) {
+        return one.widget == focused;
+    });
+    const auto next = at - all.begin() + by;
+    if (at != all.end() && next >= 0 && next < std::ssize(all)) {
+        all[static_cast<std::size_t>(next)].widget->setFocus(by > 0 ? Qt::TabFocusReason
+                                                                    : Qt::BacktabFocusReason);
     }
 }
 
