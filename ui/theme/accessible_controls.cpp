@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/accessible_controls.h"
 
+#include "ui/theme/accessible_parts.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QLocale>
-#include <QPointer>
 #include <QSlider>
 #include <QTextDocumentFragment>
 #include <QVariant>
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace steelyard {
 
@@ -61,25 +61,15 @@ private:
     }
 };
 
-class ComboItemInterface final : public QAccessibleInterface
+class ComboItemInterface final : public AccessiblePart
 {
 public:
-    ComboItemInterface(QComboBox *combo, int row)
-        : m_combo(combo)
-        , m_row(row)
-    {
-    }
+    using AccessiblePart::AccessiblePart;
 
-    [[nodiscard]] bool isValid() const override { return m_combo && m_row < m_combo->count(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override
+    [[nodiscard]] bool isValid() const override
     {
-        return m_combo ? QAccessible::queryAccessibleInterface(m_combo.data()) : nullptr;
+        return whole() != nullptr && number() < combo().count();
     }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     [[nodiscard]] QAccessible::State state() const override
@@ -87,29 +77,32 @@ public:
         QAccessible::State state;
         state.invalid = !isValid();
         if (isValid()) {
-            state.invisible = !m_combo->isVisible();
+            state.invisible = !combo().isVisible();
             state.selectable = true;
-            state.selected = m_row == m_combo->currentIndex();
-            state.focusable = !m_combo->itemText(m_row).isEmpty(); // a line between others is not
-            state.focused = state.selected && m_combo->hasFocus();
+            state.selected = number() == combo().currentIndex();
+            // A line between others cannot be chosen.
+            state.focusable = !combo().itemText(number()).isEmpty();
+            state.focused = state.selected && combo().hasFocus();
         }
         return state;
     }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_combo->itemText(m_row) : QString();
+        return isValid() && kind == QAccessible::Name ? combo().itemText(number()) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override {}
+
     [[nodiscard]] QRect rect() const override
     {
-        return m_combo ? QRect(m_combo->mapToGlobal(QPoint()), m_combo->size()) : QRect();
+        return whole() != nullptr ? QRect(whole()->mapToGlobal(QPoint()), whole()->size())
+                                  : QRect();
     }
-    [[nodiscard]] int row() const { return m_row; }
 
 private:
-    QPointer<QComboBox> m_combo;
-    int m_row;
+    [[nodiscard]] const QComboBox &combo() const
+    {
+        return *static_cast<const QComboBox *>(whole());
+    }
 };
 
 // Its current value is heard as well as its name, which Qt lets stand for each other: as the text
@@ -120,6 +113,7 @@ class ComboInterface final : public QAccessibleWidget, public QAccessibleTextInt
 public:
     explicit ComboInterface(QComboBox *combo)
         : QAccessibleWidget(combo, QAccessible::ComboBox)
+        , m_items([combo](int row) { return new ComboItemInterface(combo, row); })
     {
         QObject::connect(combo, &QComboBox::currentIndexChanged, combo, [combo](int row) {
             if (row >= 0 && combo->hasFocus() && !combo->view()->isVisible()) {
@@ -130,29 +124,14 @@ public:
         });
     }
 
-    ~ComboInterface() override
-    {
-        for (const QAccessible::Id id : m_ids) {
-            QAccessible::deleteAccessibleInterface(id);
-        }
-    }
-
     [[nodiscard]] int childCount() const override { return combo().count(); }
     [[nodiscard]] QAccessibleInterface *child(int row) const override
     {
-        if (row < 0 || row >= childCount()) {
-            return nullptr;
-        }
-        while (static_cast<int>(m_ids.size()) <= row) {
-            m_ids.push_back(QAccessible::registerAccessibleInterface(
-                new ComboItemInterface(&combo(), static_cast<int>(m_ids.size()))));
-        }
-        return QAccessible::accessibleInterface(m_ids[static_cast<std::size_t>(row)]);
+        return row >= 0 && row < childCount() ? m_items.part(row) : nullptr;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const auto *item = dynamic_cast<const ComboItemInterface *>(child);
-        return item != nullptr ? item->row() : -1;
+        return AccessibleParts::numberOf(child);
     }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
 
@@ -219,7 +198,7 @@ public:
 private:
     [[nodiscard]] QComboBox &combo() const { return *static_cast<QComboBox *>(object()); }
 
-    mutable std::vector<QAccessible::Id> m_ids; // of the items, made when asked for
+    AccessibleParts m_items;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/accessible_rows.h"
 
+#include "ui/theme/accessible_parts.h"
 #include "ui/theme/accessible_roles.h"
 
 #include <QAccessible>
@@ -16,25 +17,19 @@ namespace steelyard {
 
 namespace {
 
-class RowInterface final : public QAccessibleInterface
+class RowInterface final : public AccessiblePart
 {
 public:
     RowInterface(AccessibleRows *rows, int row)
-        : m_rows(rows)
-        , m_row(row)
+        : AccessiblePart(rows->picture(), row)
+        , m_rows(rows)
     {
     }
 
-    [[nodiscard]] bool isValid() const override { return m_rows && m_row < m_rows->count(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override
+    [[nodiscard]] bool isValid() const override
     {
-        return isValid() ? QAccessible::queryAccessibleInterface(m_rows->picture()) : nullptr;
+        return whole() != nullptr && m_rows && number() < m_rows->count();
     }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
 
     [[nodiscard]] QAccessible::Role role() const override
     {
@@ -49,31 +44,29 @@ public:
             state.invalid = true;
             return state;
         }
-        const QWidget &picture = *m_rows->picture();
-        state.invisible = !picture.isVisible();
+        state.invisible = !whole()->isVisible();
         state.readOnly = true;
         if (m_rows->current() >= 0) {
             state.selectable = true;
-            state.selected = m_rows->current() == m_row;
+            state.selected = m_rows->current() == number();
             state.focusable = true;
-            state.focused = state.selected && picture.hasFocus();
+            state.focused = state.selected && whole()->hasFocus();
         }
         return state;
     }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_rows->text(m_row) : QString();
+        return isValid() && kind == QAccessible::Name ? m_rows->text(number()) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override {}
 
-    [[nodiscard]] QRect rect() const override { return isValid() ? m_rows->place(m_row) : QRect(); }
-
-    [[nodiscard]] int row() const { return m_row; }
+    [[nodiscard]] QRect rect() const override
+    {
+        return isValid() ? m_rows->place(number()) : QRect();
+    }
 
 private:
     QPointer<AccessibleRows> m_rows;
-    int m_row;
 };
 
 class RowsInterface final : public QAccessibleWidget
@@ -82,14 +75,8 @@ public:
     RowsInterface(QWidget *picture, AccessibleRows *rows)
         : QAccessibleWidget(picture)
         , m_rows(rows)
+        , m_parts([rows](int row) { return new RowInterface(rows, row); })
     {
-    }
-
-    ~RowsInterface() override
-    {
-        for (const QAccessible::Id id : m_ids) {
-            QAccessible::deleteAccessibleInterface(id);
-        }
     }
 
     [[nodiscard]] QAccessible::Role role() const override
@@ -109,20 +96,12 @@ public:
 
     [[nodiscard]] QAccessibleInterface *child(int row) const override
     {
-        if (row < 0 || row >= childCount()) {
-            return nullptr;
-        }
-        while (static_cast<int>(m_ids.size()) <= row) {
-            m_ids.push_back(QAccessible::registerAccessibleInterface(
-                new RowInterface(m_rows, static_cast<int>(m_ids.size()))));
-        }
-        return QAccessible::accessibleInterface(m_ids[static_cast<std::size_t>(row)]);
+        return row >= 0 && row < childCount() ? m_parts.part(row) : nullptr;
     }
 
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const auto *row = dynamic_cast<const RowInterface *>(child);
-        return row != nullptr ? row->row() : -1;
+        return AccessibleParts::numberOf(child);
     }
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
@@ -142,7 +121,7 @@ public:
 
 private:
     QPointer<AccessibleRows> m_rows;
-    mutable std::vector<QAccessible::Id> m_ids; // made when asked for
+    AccessibleParts m_parts;
 };
 
 } // namespace
