@@ -27,6 +27,15 @@ struct GivenAnswer
     friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
 };
 
+// Which answer of which question.
+struct AnswerReference
+{
+    std::string question;
+    std::string answer; // empty: the question does not apply
+
+    friend bool operator==(const AnswerReference &, const AnswerReference &) = default;
+};
+
 // Whether a question is sampled over its answers: open or "not sure".
 [[nodiscard]] inline bool isUnsure(const GivenAnswer &given)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/cost_sheet.h"
-#include "decision/weighting.h"
+#include "decision/required_capabilities.h"
 
 #include <cstddef>
 #include <vector>

@@ -9,10 +9,6 @@
 // Inside this library only: who is left out, and why.
 namespace steelyard::decision {
 
-// Adds a must-have that an answer asks for; of two for one capability the stricter holds.
-void require(std::vector<RequiredCapability> &required, const knowledge::KnowledgeBase &base,
-             const knowledge::MustHave &mustHave, const AnswerReference &by);
-
 // Every must-have that an alternative does not meet; none: it stays.
 [[nodiscard]] std::vector<Exclusion> exclusions(const knowledge::KnowledgeBase &base,
                                                 const std::string &alternative,

@@ -16,14 +16,6 @@
 // others then share what is left.
 namespace steelyard::decision {
 
-struct AnswerReference
-{
-    std::string question;
-    std::string answer; // empty: the question does not apply
-
-    friend bool operator==(const AnswerReference &, const AnswerReference &) = default;
-};
-
 // Which answer did what to one criterion's weight.
 struct WeightStep
 {
@@ -46,23 +38,5 @@ struct CriterionWeight
 // weight zero) all weights are zero and the verdict says that nothing is left to judge by.
 [[nodiscard]] std::vector<CriterionWeight> criterionWeights(const knowledge::KnowledgeBase &base,
                                                             const Decision &decision);
-
-// Must-haves in force: those of the chosen answers (the strictest of several) and the user's own,
-// which overrule them.
-struct RequiredCapability
-{
-    std::size_t capability = 0; // position in the knowledge base
-    knowledge::Support tolerance = knowledge::Support::BuiltIn;
-    double days = 0;
-    std::vector<AnswerReference> answers; // that ask for it; empty: the user's own
-};
-
-[[nodiscard]] std::vector<RequiredCapability>
-requiredCapabilities(const knowledge::KnowledgeBase &base, const Decision &decision);
-
-// Whether a way of providing a capability is acceptable. Building it is when its upper estimate
-// of days is within the days accepted.
-[[nodiscard]] bool meets(const knowledge::CapabilityState &state,
-                         const RequiredCapability &required);
 
 } // namespace steelyard::decision

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/applied_ratings.h"
+#include "decision/required_capabilities.h"
 #include "decision/weighting.h"
 #include "small_base.h"
 #include "test_main.h"
