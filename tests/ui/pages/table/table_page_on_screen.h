@@ -39,14 +39,21 @@ protected:
         m_window->settle();
         m_page->setFocus();
     }
-    static QWidget *focus() { return QApplication::focusWidget(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    // A window manager hands the focus back to the window below a dialog; here is none.
+    [[nodiscard]] QWidget *focus() const
+    {
+        if (QApplication::activeWindow() == nullptr) {
+            QApplication::setActiveWindow(m_page->window());
+        }
+        return QApplication::focusWidget();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(focus(), key, modifiers);
         QCoreApplication::processEvents(); // an editor takes Enter a moment later
     }
     // Letter by letter, to whatever has the focus by then.
-    static void type(const QString &text)
+    void type(const QString &text)
     {
         for (const QChar letter : text) {
             QTest::keyClick(focus(), letter.toLatin1());

@@ -3,19 +3,17 @@
 
 #include "decision/keep_as_base.h"
 #include "knowledge/diagnostic.h"
-#include "models/decision_table_model.h"
 #include "session/knowledge_base_list.h"
 #include "test_main.h"
 #include "translations/language.h"
 #include "ui/grid/cost_dialog.h"
 #include "ui/grid/criterion_dialog.h"
 #include "ui/grid/grid_header.h"
-#include "ui/grid/grid_view.h"
 #include "ui/grid/leave_out_dialog.h"
 #include "ui/grid/reading_dialog.h"
-#include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/pages/table/criteria_dialog.h"
+#include "ui/pages/table/table_page_on_screen.h"
 #include "ui/pages/table/unread_strip.h"
 
 #include <QApplication>
@@ -33,14 +31,14 @@
 using namespace steelyard;
 
 // The windows that the table opens.
-class TestTableDialogs : public QObject
+class TestTableDialogs : public QObject, private tests::TablePageOnScreen
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void costsArePutTogetherInASheet();
     void aSheetRefusesWhatCannotBe();
     void aRateIsEnteredWhereItIsNeeded();
@@ -52,13 +50,6 @@ private Q_SLOTS:
     void everyDialogFits();
 
 private:
-    void show(std::unique_ptr<DecisionDocument> document)
-    {
-        m_document = std::move(document);
-        m_page->setDocument(m_document.get());
-        m_window->settle();
-        m_page->setFocus();
-    }
     // Does something with the dialog that is about to open.
     template <class Dialog, class Do>
     static void whenOpen(Do &&what)
@@ -87,61 +78,7 @@ private:
         }
         return false;
     }
-    // A window manager hands the focus back to the window below a dialog; here is none.
-    [[nodiscard]] QWidget *focus() const
-    {
-        if (QApplication::activeWindow() == nullptr) {
-            QApplication::setActiveWindow(m_page->window());
-        }
-        return QApplication::focusWidget();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(focus(), key, modifiers);
-        QCoreApplication::processEvents(); // an editor takes Enter a moment later
-    }
-    // Letter by letter, to whatever has the focus by then.
-    void type(const QString &text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(focus(), letter.toLatin1());
-        }
-    }
-    [[nodiscard]] GridView *grid() const { return m_page->findChild<GridView *>(); }
-    [[nodiscard]] QString cell(int row, int option) const
-    {
-        return grid()
-            ->model()
-            ->index(row, DecisionTableModel::FirstOptionColumn + option)
-            .data()
-            .toString();
-    }
-    void goTo(int row, int option)
-    {
-        grid()->setFocus();
-        grid()->setCurrentIndex(
-            grid()->model()->index(row, DecisionTableModel::FirstOptionColumn + option));
-    }
-
-    std::unique_ptr<DecisionDocument> m_document;
-    std::unique_ptr<TablePage> m_page;
-    std::unique_ptr<tests::PageWindow> m_window;
 };
-
-void TestTableDialogs::init()
-{
-    m_page = std::make_unique<TablePage>();
-    m_window = std::make_unique<tests::PageWindow>(*m_page, tests::kLargeWindow);
-    QApplication::setActiveWindow(m_page->window());
-}
-
-void TestTableDialogs::cleanup()
-{
-    m_page->setDocument(nullptr);
-    m_window.reset();
-    m_page.reset();
-    m_document.reset();
-}
 
 void TestTableDialogs::costsArePutTogetherInASheet()
 {
