@@ -7,6 +7,7 @@
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
 #include "report/workbook.h"
+#include "scoring/method_description.h"
 #include "small_base.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
@@ -322,6 +323,10 @@ void TestReportData::examples_keepToTheSchema()
         const auto problems = schema.check({json.constData(), size_t(json.size())}, "report.json");
         QVERIFY2(problems.empty(),
                  problems.empty() ? "" : knowledge::toLine(problems.front()).c_str());
+        for (const QJsonValue opinion : QJsonDocument::fromJson(json)[u"opinions"].toArray()) {
+            const std::string method = opinion[u"method"].toString().toStdString();
+            QVERIFY2(scoring::methodNamed(method).has_value(), method.c_str());
+        }
         const QJsonObject ids = withoutTexts(QJsonDocument::fromJson(json).object());
         if (first.isEmpty()) {
             first = ids;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/problems.h"
 
+#include "scoring/method_description.h"
 #include "scoring/second_opinions.h"
 #include "test_main.h"
+
+#include <algorithm>
 
 using namespace problems;
 
@@ -16,7 +19,12 @@ private Q_SLOTS:
         Problem problem = table({{9, 9}, {5, 5}, {1, 1}});
         problem.bounds.assign(2, Bounds{0, 10});
         const auto result = secondOpinions(problem).value();
-        QCOMPARE(result.opinions.size(), std::size_t{6});
+        // One of each method but SMAA, whose ranking sums up many runs.
+        const auto expected = std::ranges::count_if(
+            methods(), [](const MethodDescription &method) { return method.isOpinion; });
+        QCOMPARE(result.opinions.size(), static_cast<std::size_t>(expected));
+        QVERIFY(expected >= 6);
+        QVERIFY(!describe(Method::Smaa).isOpinion);
         for (const Opinion &opinion : result.opinions) {
             QVERIFY(opinion.refused.empty());
             QCOMPARE(opinion.tau, 1.0);
