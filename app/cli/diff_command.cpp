@@ -44,7 +44,7 @@ int diffCommand(const QStringList &arguments, Console &console)
     if (!a || !b) {
         return InputProblem;
     }
-    decision::DiffOptions options;
+    decision::DiffOptions options = decision::diffOptionsFor(a->side(), b->side());
     options.threads = std::max(1U, std::thread::hardware_concurrency());
     auto diff = decision::diff(a->side(), b->side(), options);
     if (!diff) {

@@ -178,6 +178,18 @@ bool DecisionDiff::isCause(std::size_t position) const
            std::binary_search(smallest.begin(), smallest.end(), position);
 }
 
+DiffOptions diffOptionsFor(const DiffSide &before, const DiffSide &after)
+{
+    constexpr std::size_t kOrdinaryCells = 250; // bundled bases have at most 200
+    const std::size_t cells =
+        std::max({kOrdinaryCells, before.base.criteria.size() * before.base.alternatives.size(),
+                  after.base.criteria.size() * after.base.alternatives.size()});
+    DiffOptions options;
+    options.mostSampled = options.mostSampled * kOrdinaryCells / cells;
+    options.mostSets = options.mostSets * kOrdinaryCells / cells;
+    return options;
+}
+
 std::optional<DecisionDiff> diff(const DiffSide &before, const DiffSide &after,
                                  const DiffOptions &options)
 {

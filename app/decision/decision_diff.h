@@ -99,6 +99,10 @@ struct DiffOptions
     std::stop_token stop;
 };
 
+// What one trial takes grows with the cells of a table: of larger ones than those of bundled bases
+// fewer are made, so that the comparison stays a matter of seconds.
+[[nodiscard]] DiffOptions diffOptionsFor(const DiffSide &before, const DiffSide &after);
+
 // Lists all differences and tries each that counts alone on the first decision: one that is not
 // sampled any more still tells the winner. A smallest set is searched by size up to three, then by
 // leaving out of all what can be spared. Nothing when stopped.

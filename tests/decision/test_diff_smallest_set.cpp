@@ -207,6 +207,11 @@ void TestDiffSmallestSet::manyDifferences_endInTime()
             return entry.alone && entry.alone->isStateKnown;
         });
     QCOMPARE(known, 20);
+    // 1002 cells, of which 250 are what bundled bases may have.
+    const decision::DiffOptions fewer =
+        decision::diffOptionsFor({base, decision}, {base, decision});
+    QCOMPARE(fewer.mostSampled, std::size_t{300 * 250 / 1002});
+    QCOMPARE(fewer.mostSets, std::size_t{20'000 * 250 / 1002});
 }
 
 void TestDiffSmallestSet::threads_changeNothing()

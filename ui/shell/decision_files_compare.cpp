@@ -38,7 +38,8 @@ bool DecisionFiles::compareWith(const QString &file)
         }
         comparison.b.base = std::move(result.overlaid);
         comparison.b.decision = *std::move(result.decision);
-        decision::DiffOptions options;
+        decision::DiffOptions options =
+            decision::diffOptionsFor(comparison.a.side(), comparison.b.side());
         options.threads = std::max(1U, std::thread::hardware_concurrency());
         options.stop = stop;
         auto diff = decision::diff(comparison.a.side(), comparison.b.side(), options);
