@@ -323,7 +323,9 @@ DecisionDocument::save(const QString &file, std::vector<knowledge::Diagnostic> *
 
 void DecisionDocument::setFile(const QString &file)
 {
-    m_file = file;
+    // A name that begins in the current folder means another file once the program runs elsewhere,
+    // as a copy for recovery is read.
+    m_file = file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
     Q_EMIT fileChanged();
 }
 

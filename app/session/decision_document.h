@@ -46,7 +46,8 @@ public:
     // Nobody was asked yet what they expect, so what tells the result stays away.
     [[nodiscard]] bool awaitsExpectation() const;
 
-    [[nodiscard]] QString file() const { return m_file; } // empty: never saved
+    // With its whole path; empty: never saved.
+    [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
     // Undoable changes. An unchanged value is no change and makes no undo step.

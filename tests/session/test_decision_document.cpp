@@ -6,6 +6,7 @@
 #include "storage/decision_store.h"
 #include "test_main.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -293,6 +294,9 @@ void TestDecisionDocument::savingCleansAndTheStarComesBack()
     QVERIFY(!m_document->save(file).has_value());
     QVERIFY(!m_document->isModified());
     QCOMPARE(m_document->file(), file);
+    m_document->setFile(QStringLiteral("a name.steelyard"));
+    QCOMPARE(m_document->file(), QDir::current().filePath(QStringLiteral("a name.steelyard")));
+    m_document->setFile(file);
     m_document->undoStack()->undo();
     QVERIFY(m_document->isModified());
     m_document->undoStack()->redo();
