@@ -115,6 +115,21 @@ QString languageFor(const QLocale &locale)
     return QStringLiteral("en");
 }
 
+QLocale localeOfFiles(const QString &language)
+{
+    const QLocale usual(language);
+    const QLocale own;
+    if (own.language() == QLocale::C) {
+        return usual.language() == QLocale::English ? QLocale::c() : usual;
+    }
+    if (own.language() != usual.language()) {
+        return usual;
+    }
+    QLocale named(own.language(), own.script(), own.territory());
+    named.setNumberOptions(own.numberOptions());
+    return named;
+}
+
 void useLanguage(const QLocale &locale)
 {
     initialise();

@@ -19,6 +19,11 @@ namespace steelyard {
 // Which of them a locale gets: that of its most preferred language that is there, else English.
 [[nodiscard]] QString languageFor(const QLocale &locale);
 
+// How numbers and dates are written in a file for others in one of these languages: by the user's
+// country where that speaks it. A desktop may mix the habits of several countries; such a mix has
+// no name by which the file could be written once more, and is left out.
+[[nodiscard]] QLocale localeOfFiles(const QString &language);
+
 // Makes tr() speak a locale's language, in place of the one used before, and its numbers and dates
 // the default; English for a language the program does not speak.
 void useLanguage(const QLocale &locale);

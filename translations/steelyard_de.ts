@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>The table is too large for this method.</source>
+        <translation>Die Tabelle ist zu groß für dieses Verfahren.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer --samples, or leave out alternatives that cannot win.</source>
+        <translation>Verlangen Sie weniger --samples, oder lassen Sie Alternativen weg, die nicht gewinnen können.</translation>
+    </message>
+    <message>
+        <source>Take another @function than gaussian, or leave out alternatives that cannot win.</source>
+        <translation>Nehmen Sie eine andere @function als gaussian, oder lassen Sie Alternativen weg, die nicht gewinnen können.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AccessibleRoles</name>
     <message>
         <source>Opens a menu</source>
@@ -10889,6 +10904,26 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>Made without a knowledge base: all of it stands in the decision.</source>
         <translation>Ohne Wissensbasis entstanden: Alles steht in der Entscheidung.</translation>
     </message>
+    <message>
+        <source>No two known values of %1 differ, and it declares no scale: it counts for nobody here, though what is unknown in it could change the ranking. Say in @lower and @upper how far it can reach.</source>
+        <translation>Keine zwei bekannten Werte von %1 unterscheiden sich, und eine Skala ist nicht angegeben: Es zählt hier für niemanden, obwohl das Unbekannte die Reihenfolge ändern könnte. Geben Sie in @lower und @upper an, wie weit es reichen kann.</translation>
+    </message>
+    <message>
+        <source>The texts are right; the drawings were not compared.</source>
+        <translation>Die Texte stimmen; die Zeichnungen wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What people added was not looked at: %1.</source>
+        <translation>Was Menschen ergänzt haben, wurde nicht angesehen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -15581,6 +15616,10 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Of the reports PDF and HTML carry their decision: check them with “steelyard verify”.</source>
         <translation>Von den Berichten tragen PDF und HTML ihre Entscheidung in sich: Prüfen Sie diese mit „steelyard verify“.</translation>
+    </message>
+    <message>
+        <source>This is the same file as “%1”.</source>
+        <translation>Das ist dieselbe Datei wie „%1“.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>The table is too large for this method.</source>
+        <translation>La tabla es demasiado grande para este método.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer --samples, or leave out alternatives that cannot win.</source>
+        <translation>Pida menos --samples, o deje fuera las alternativas que no pueden ganar.</translation>
+    </message>
+    <message>
+        <source>Take another @function than gaussian, or leave out alternatives that cannot win.</source>
+        <translation>Tome otra @function que gaussian, o deje fuera las alternativas que no pueden ganar.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AccessibleRoles</name>
     <message>
         <source>Opens a menu</source>
@@ -10889,6 +10904,26 @@ a la de las partes de NAME.
         <source>Made without a knowledge base: all of it stands in the decision.</source>
         <translation>Hecho sin base de conocimiento: todo está en la decisión.</translation>
     </message>
+    <message>
+        <source>No two known values of %1 differ, and it declares no scale: it counts for nobody here, though what is unknown in it could change the ranking. Say in @lower and @upper how far it can reach.</source>
+        <translation>No hay dos valores conocidos de %1 que difieran y no se declara ninguna escala: aquí no cuenta para nadie, aunque lo desconocido podría cambiar el orden. Indique en @lower y @upper hasta dónde puede llegar.</translation>
+    </message>
+    <message>
+        <source>The texts are right; the drawings were not compared.</source>
+        <translation>Los textos son correctos; los dibujos no se han comparado.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>líneas %1 a %2</translation>
+    </message>
+    <message>
+        <source>What people added was not looked at: %1.</source>
+        <translation>Lo que añadieron personas no se ha examinado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -15581,6 +15616,10 @@ a la de las partes de NAME.
     <message>
         <source>Of the reports PDF and HTML carry their decision: check them with “steelyard verify”.</source>
         <translation>De los informes, el PDF y el HTML llevan dentro su decisión: compruébelos con «steelyard verify».</translation>
+    </message>
+    <message>
+        <source>This is the same file as “%1”.</source>
+        <translation>Es el mismo archivo que «%1».</translation>
     </message>
 </context>
 <context>

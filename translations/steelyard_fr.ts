@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>The table is too large for this method.</source>
+        <translation>Le tableau est trop grand pour cette méthode.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer --samples, or leave out alternatives that cannot win.</source>
+        <translation>Demandez moins de --samples, ou retirez les alternatives qui ne peuvent pas gagner.</translation>
+    </message>
+    <message>
+        <source>Take another @function than gaussian, or leave out alternatives that cannot win.</source>
+        <translation>Prenez une autre @function que gaussian, ou retirez les alternatives qui ne peuvent pas gagner.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AccessibleRoles</name>
     <message>
         <source>Opens a menu</source>
@@ -10889,6 +10904,26 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>Made without a knowledge base: all of it stands in the decision.</source>
         <translation>Fait sans base de connaissances : tout est dans la décision.</translation>
     </message>
+    <message>
+        <source>No two known values of %1 differ, and it declares no scale: it counts for nobody here, though what is unknown in it could change the ranking. Say in @lower and @upper how far it can reach.</source>
+        <translation>Aucune paire de valeurs connues de %1 ne diffère, et aucune échelle n’est déclarée : il ne compte ici pour personne, bien que l’inconnu puisse changer le classement. Indiquez dans @lower et @upper jusqu’où il peut aller.</translation>
+    </message>
+    <message>
+        <source>The texts are right; the drawings were not compared.</source>
+        <translation>Les textes sont justes ; les dessins n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>What people added was not looked at: %1.</source>
+        <translation>Ce que des personnes ont ajouté n’a pas été examiné : %1.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -15581,6 +15616,10 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>Of the reports PDF and HTML carry their decision: check them with “steelyard verify”.</source>
         <translation>Parmi les rapports, le PDF et le HTML portent leur décision : vérifiez-les avec « steelyard verify ».</translation>
+    </message>
+    <message>
+        <source>This is the same file as “%1”.</source>
+        <translation>C’est le même fichier que « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/audit_output.h"
 #include "cli/command_table.h"
 #include "cli/rank_output.h"
+#include "decision/within_limits.h"
 
 namespace steelyard::cli {
 
@@ -66,7 +67,8 @@ int rankCommand(const QStringList &arguments, Console &console)
         if (request.method != scoring::Method::Smaa) {
             return parsed.wrong(Text::tr("--%1 goes with --method smaa.").arg(option));
         }
-        const auto given = parsed.number(option, option == samples ? 1 : 0, most);
+        const auto given =
+            parsed.number(option, option == samples ? decision::kFewestSamples : 0, most);
         if (!given) {
             return WrongUsage;
         }

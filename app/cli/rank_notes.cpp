@@ -52,6 +52,11 @@ QString sentence(const scoring::Note &note, const tables::RankTable &table)
         return Text::tr("%1 declares no scale; the range of the numbers in the table is taken, so "
                         "that another alternative may change the order of these.")
             .arg(criterion);
+    case NoteCode::ScaleUnknown:
+        return Text::tr("No two known values of %1 differ, and it declares no scale: it counts for "
+                        "nobody here, though what is unknown in it could change the ranking. Say "
+                        "in @lower and @upper how far it can reach.")
+            .arg(criterion);
     case NoteCode::RatingOutsideScale:
         return Text::tr("%2 of %1 lies outside its scale, which is extended for it.")
             .arg(alternative, criterion);
@@ -136,8 +141,9 @@ QStringList rankNotes(const tables::RankTable &table, const RankRequest &request
     std::vector<scoring::Note> notes = scoring::notes(table.problem);
     notes.insert(notes.end(), answer.ranking.notes.begin(), answer.ranking.notes.end());
     for (const scoring::Note &note : notes) {
-        const bool scale =
-            note.code == NoteCode::UndeclaredScale || note.code == NoteCode::RatingOutsideScale;
+        const bool scale = note.code == NoteCode::UndeclaredScale ||
+                           note.code == NoteCode::ScaleUnknown ||
+                           note.code == NoteCode::RatingOutsideScale;
         if (scale && !readsScales(request.method)) {
             continue;
         }

@@ -56,6 +56,29 @@ scoring::MethodOptions optionsOf(const tables::RankTable &table, const RankReque
     return options;
 }
 
+// Some ten seconds: samples look at every cell, and a Gaussian preference at every pair.
+bool isTooMuchWork(const tables::RankTable &table, const RankRequest &request)
+{
+    constexpr double kMostSteps = 2e9;
+    const scoring::Problem &problem = table.problem;
+    const auto alternatives = static_cast<double>(problem.alternatives);
+    switch (request.method) {
+    case scoring::Method::Smaa:
+        return static_cast<double>(request.samples) * static_cast<double>(problem.cells.size()) >
+               kMostSteps;
+    case scoring::Method::PrometheeII: {
+        const auto pairs =
+            std::count_if(table.preferences.begin(), table.preferences.end(),
+                          [](const scoring::Preference &preference) {
+                              return preference.shape == scoring::PreferenceShape::Gaussian;
+                          });
+        return static_cast<double>(pairs) * alternatives * alternatives / 2 > kMostSteps;
+    }
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QStringList methodNames()
@@ -87,6 +110,15 @@ std::optional<scoring::MethodRanking> rankTable(const tables::RankTable &table,
                                                 const RankRequest &request,
                                                 tables::CsvDiagnostics &problems)
 {
+    if (isTooMuchWork(table, request)) {
+        problems.add({}, Text::tr("The table is too large for this method."),
+                     request.method == scoring::Method::Smaa
+                         ? Text::tr("Ask for fewer --samples, or leave out alternatives that "
+                                    "cannot win.")
+                         : Text::tr("Take another @function than gaussian, or leave out "
+                                    "alternatives that cannot win."));
+        return std::nullopt;
+    }
     auto result = scoring::describe(request.method).rank(table.problem, optionsOf(table, request));
     if (!result.ok()) {
         addIssues(result.issues(), table, problems);

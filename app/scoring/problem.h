@@ -72,12 +72,13 @@ struct Problem
 
 enum class NoteCode {
     SingleAlternative,
-    ConstantCriterion,     // all alternatives alike on it: it cannot change a ranking
+    ConstantCriterion,     // all known and alike on it: it cannot change a ranking
     ZeroWeight,            // the criterion is inert in every method
     IdenticalAlternatives, // alternative equals other; they share a rank
     DominatedAlternative,  // alternative is nowhere better and somewhere worse than other
-    UnknownRating,         // the cell is carried as the interval over its scale
+    UnknownRating,         // the cell is carried as the interval over its scale, where it has one
     UndeclaredScale,       // no bounds: the observed range is the scale, ranks may reverse
+    ScaleUnknown,          // no bounds, no two known ratings that differ, others unknown: inert
     RatingOutsideScale,    // extrapolated beyond the declared bounds, not cut off
     UndecidedConstraint,   // the rating is unknown: the alternative is kept
     IntervalsNotCarried,   // the method ranks the most plausible values alone

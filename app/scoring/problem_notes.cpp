@@ -44,21 +44,30 @@ bool equalCells(const Cell &a, const Cell &b)
            (a.unknown || (a.low == b.low && a.value == b.value && a.high == b.high));
 }
 
+bool isScale(const Bounds &scale)
+{
+    return scale.low < scale.high;
+}
+
 void noteCriteria(const Problem &problem, std::vector<Note> &result)
 {
     for (std::size_t c = 0; c < problem.criteria; ++c) {
         bool constant = true;
-        for (std::size_t a = 1; a < problem.alternatives && constant; ++a) {
-            constant = equalCells(problem.cell(a, c), problem.cell(0, c));
+        bool known = true;
+        for (std::size_t a = 0; a < problem.alternatives; ++a) {
+            constant = constant && equalCells(problem.cell(a, c), problem.cell(0, c));
+            known = known && !problem.cell(a, c).unknown;
         }
-        if (constant && problem.alternatives > 1) {
+        if (constant && known && problem.alternatives > 1) {
             result.push_back({NoteCode::ConstantCriterion, {}, c, {}});
         }
         if (problem.weights[c] == 0) {
             result.push_back({NoteCode::ZeroWeight, {}, c, {}});
         }
         if (problem.bounds.empty() || !problem.bounds[c]) {
-            result.push_back({NoteCode::UndeclaredScale, {}, c, {}});
+            const bool hasScale = known || isScale(scaleOf(problem, c));
+            result.push_back(
+                {hasScale ? NoteCode::UndeclaredScale : NoteCode::ScaleUnknown, {}, c, {}});
         }
     }
 }
@@ -72,6 +81,9 @@ void noteCells(const Problem &problem, std::vector<Note> &result)
     for (std::size_t a = 0; a < problem.alternatives; ++a) {
         for (std::size_t c = 0; c < problem.criteria; ++c) {
             const Cell &cell = problem.cell(a, c);
+            if (cell.unknown && !isScale(scales[c])) {
+                continue; // told of the criterion
+            }
             if (cell.unknown) {
                 result.push_back({NoteCode::UnknownRating, a, c, {}});
             } else if (above(scales[c].low, cell.low) || above(cell.high, scales[c].high)) {

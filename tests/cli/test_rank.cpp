@@ -110,11 +110,11 @@ void TestRank::numbersDoNotDependOnTheLocale()
 void TestRank::samplesAreRepeatedBySeed()
 {
     const QStringList arguments{QStringLiteral("--method"),  QStringLiteral("smaa"),
-                                QStringLiteral("--samples"), QStringLiteral("500"),
+                                QStringLiteral("--samples"), QStringLiteral("1500"),
                                 QStringLiteral("--seed"),    QStringLiteral("3")};
     const QJsonObject root = rankJson(kTable, arguments);
     QCOMPARE(root, rankJson(kTable, arguments));
-    QCOMPARE(root[QStringLiteral("samples")].toInt(), 500);
+    QCOMPARE(root[QStringLiteral("samples")].toInt(), 1500);
     QCOMPARE(root[QStringLiteral("seed")].toInt(), 3);
     double firsts = 0;
     for (const QJsonValue &alternative : root[QStringLiteral("alternatives")].toArray()) {
@@ -139,6 +139,19 @@ void TestRank::whatNobodyCanCalculateIsRefused()
     QCOMPARE(large.code, 1);
     QVERIFY2(large.err.contains("The table has more than 4000000 numbers."),
              large.err.right(300).constData());
+    // Every pair of 70,000, and every cell in ten thousand samples.
+    QByteArray rows;
+    for (int i = 0; i < 70'000; ++i) {
+        rows += "A" + QByteArray::number(i) + ",1,2,3\n";
+    }
+    const Run pairs = rank("alternative,a,b,c\n@function,gaussian,,\n@s,1,,\n" + rows,
+                           {QStringLiteral("--method"), QStringLiteral("promethee-ii")});
+    QCOMPARE(pairs.code, 1);
+    QVERIFY2(pairs.err.contains("too large for this method"), pairs.err.right(300).constData());
+    const Run samples =
+        rank("alternative,a,b,c\n" + rows, {QStringLiteral("--method"), QStringLiteral("smaa")});
+    QCOMPARE(samples.code, 1);
+    QVERIFY2(samples.err.contains("--samples"), samples.err.right(300).constData());
 }
 
 void TestRank::wrongUsageNamesWhatIsKnown_data()
@@ -156,7 +169,8 @@ void TestRank::wrongUsageNamesWhatIsKnown_data()
     row("a.csv --method vikor --normalisation sum", "weighted-sum, weighted-product, topsis");
     row("a.csv --format xml", "one of text, json, not “xml”");
     row("a.csv --seed 1", "--method smaa");
-    row("a.csv --method smaa --samples 0", "from 1 to");
+    row("a.csv --method smaa --samples 0", "from 1000 to");
+    row("a.csv --method smaa --samples 999", "from 1000 to");
 }
 
 void TestRank::wrongUsageNamesWhatIsKnown()

@@ -183,6 +183,26 @@ private Q_SLOTS:
         }
     }
 
+    // Of one known value nobody knows how far the unknown ones could be from it.
+    void scaleThatNobodyKnows_isNoted()
+    {
+        Problem problem = table({{5, 0}, {0, 1}, {0, 2}});
+        problem.cells[2].unknown = true;
+        problem.cells[4].unknown = true;
+        auto found = notes(problem);
+        QVERIFY(hasNote(found, NoteCode::ScaleUnknown));
+        QVERIFY(!hasNote(found, NoteCode::UnknownRating));
+        problem.cells[0].unknown = true;
+        found = notes(problem);
+        QVERIFY(hasNote(found, NoteCode::ScaleUnknown));
+        QVERIFY(!hasNote(found, NoteCode::ConstantCriterion));
+        problem.bounds = {Bounds{0, 10}, Bounds{0, 2}};
+        found = notes(problem);
+        QVERIFY(!hasNote(found, NoteCode::ScaleUnknown));
+        QVERIFY(!hasNote(found, NoteCode::ConstantCriterion));
+        QVERIFY(hasNote(found, NoteCode::UnknownRating));
+    }
+
     void decimals_areComparedAsTheyAreMeant()
     {
         const double sum = 0.1 + 0.2; // above 0.3 in binary
