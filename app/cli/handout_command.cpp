@@ -47,9 +47,8 @@ int handoutCommand(const QStringList &arguments, Console &console)
     if (!perPage || !paper || (parsed.has(kHandoutLanguage) && !parsed.choice(kHandoutLanguage))) {
         return WrongUsage;
     }
-    if (parsed.has(kHandoutLanguage)) {
-        useLanguage(QLocale(parsed.value(kHandoutLanguage)));
-    }
+    useLanguage(parsed.has(kHandoutLanguage) ? QLocale(parsed.value(kHandoutLanguage))
+                                             : localeOfFiles(languageInUse()));
     const auto evaluated =
         evaluateFile(parsed.files().first(), std::nullopt, std::nullopt, console);
     if (!evaluated) {

@@ -154,7 +154,7 @@ bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, con
 
 // Writes the report and says where it is.
 int deliver(const report::Report &content, const RequestedReport &requested, const QString &output,
-            Console &console)
+            const QStringList &kept, Console &console)
 {
     QString file = output;
     std::vector<knowledge::Diagnostic> problems;
@@ -164,7 +164,7 @@ int deliver(const report::Report &content, const RequestedReport &requested, con
         file = written.file;
         problems = std::move(written.problems);
     } else {
-        const storage::SaveOptions saving{.notes = &problems};
+        const storage::SaveOptions saving{.kept = kept, .notes = &problems};
         const auto problem = report::isForFolder(output, *requested.format)
                                  ? report::writeReportFolder(content, output, *requested.format,
                                                              requested.over, saving)
@@ -200,10 +200,9 @@ int reportCommand(const QStringList &arguments, Console &console)
     if (!isPlaceRight(parsed, *requested, output)) {
         return WrongUsage;
     }
-    if (parsed.has(kLanguage)) {
-        useLanguage(QLocale(parsed.value(kLanguage)));
-        requested->content.locale = QLocale();
-    }
+    useLanguage(parsed.has(kLanguage) ? QLocale(parsed.value(kLanguage))
+                                      : localeOfFiles(languageInUse()));
+    requested->content.locale = QLocale();
     if (parsed.has(kLogo)) {
         std::optional<knowledge::Diagnostic> problem;
         requested->pdf.logo = report::Logo::fromFile(parsed.value(kLogo), problem);
@@ -221,7 +220,11 @@ int reportCommand(const QStringList &arguments, Console &console)
     }
     const report::Report content = report::buildReport(*evaluated->base, evaluated->decision,
                                                        evaluated->verdict, requested->content);
-    return deliver(content, *requested, output, console);
+    QStringList kept = parsed.files();
+    if (parsed.has(kLogo)) {
+        kept << parsed.value(kLogo);
+    }
+    return deliver(content, *requested, output, kept, console);
 }
 
 } // namespace steelyard::cli

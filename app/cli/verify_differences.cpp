@@ -20,6 +20,30 @@ QString notOurs(std::size_t page)
     return Text::tr("Page %1 is not what this program writes.").arg(page + 1);
 }
 
+// A mark stands for each drawing, and what it says of the fonts it was made with is left out. Lines
+// keep their numbers.
+QByteArray withoutDrawings(const QByteArray &html)
+{
+    constexpr QByteArrayView kSetup = "<meta name=\"steelyard:report.json\"";
+    QByteArray rest;
+    qsizetype from = 0;
+    const auto leaveOut = [&](QByteArrayView begin, QByteArrayView end, char mark) {
+        const qsizetype first = html.indexOf(begin, from);
+        const qsizetype last = first < 0 ? -1 : html.indexOf(end, first);
+        if (last < 0) {
+            return false;
+        }
+        const QByteArrayView left = QByteArrayView(html).sliced(first, last - first);
+        rest += html.sliced(from, first - from) + mark + QByteArray(left.count('\n'), '\n');
+        from = last + end.size();
+        return true;
+    };
+    leaveOut(kSetup, ">", ' ');
+    while (leaveOut("<svg", "</svg>", '\f')) {
+    }
+    return rest + html.sliced(from);
+}
+
 QString unreadable()
 {
     return Text::tr("The pages cannot be read within the limits of a report.");
@@ -155,6 +179,11 @@ QStringList htmlDifferences(const QByteArray &file, const QByteArray &written)
             : Text::tr("The file is not what this program writes, first in line %1, below “%2”.")
                   .arg(line)
                   .arg(title)};
+}
+
+QStringList htmlTextDifferences(const QByteArray &file, const QByteArray &written)
+{
+    return htmlDifferences(withoutDrawings(file), withoutDrawings(written));
 }
 
 } // namespace steelyard::cli

@@ -9,6 +9,8 @@ namespace steelyard::cli {
 
 [[nodiscard]] QStringList pdfDifferences(const QByteArray &file, const QByteArray &written);
 [[nodiscard]] QStringList htmlDifferences(const QByteArray &file, const QByteArray &written);
+// The same of what is written and not drawn: fonts shape the drawings alone.
+[[nodiscard]] QStringList htmlTextDifferences(const QByteArray &file, const QByteArray &written);
 
 // Pages that no version of this program writes.
 [[nodiscard]] QStringList foreignPagesOf(const QByteArray &pdf);

@@ -111,8 +111,19 @@ PagesResult verifyPages(const storage::ReportResult &opened)
         return {Pages::Right, {Text::tr("Another program packed the file again.")}};
     }
     const report::Surroundings now = report::surroundings();
-    return setup->made == now ? PagesResult{Pages::Changed, differences}
-                              : notCompared(madeWith(setup->made, now), opened.file);
+    if (setup->made == now) {
+        return {Pages::Changed, differences};
+    }
+    const bool isOnlyOfFonts = setup->made.program == now.program && setup->made.qt == now.qt;
+    if (isHtml && isOnlyOfFonts && !again.isEmpty()) {
+        const QStringList written = htmlTextDifferences(opened.file, again);
+        return written.isEmpty()
+                   ? PagesResult{Pages::NotCompared,
+                                 {madeWith(setup->made, now),
+                                  Text::tr("The texts are right; the drawings were not compared.")}}
+                   : PagesResult{Pages::Changed, written};
+    }
+    return notCompared(madeWith(setup->made, now), opened.file);
 }
 
 } // namespace steelyard::cli

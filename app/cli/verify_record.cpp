@@ -61,10 +61,10 @@ private:
     QLocale m_before;
 };
 
-// The record's lines under the sums of what this program writes of the decision now, in the
-// language in use; empty when the decision cannot be opened in it.
-QByteArray underOurSums(const QByteArray &record, const QString &decision, bool isDraft,
-                        bool isConfidential)
+// What this program writes of the decision now over this record, in the language in use; empty when
+// the decision cannot be opened in it.
+QByteArray writtenOver(const QByteArray &record, const QString &decision, bool isDraft,
+                       bool isConfidential)
 {
     QString nothing;
     QTextStream silent(&nothing);
@@ -77,34 +77,58 @@ QByteArray underOurSums(const QByteArray &record, const QString &decision, bool 
     report::ReportOptions options;
     options.draft = isDraft;
     options.confidential = isConfidential;
-    const QByteArray again = report::reportBytes(
+    return report::reportBytes(
         report::buildReport(*evaluated->base, evaluated->decision, evaluated->verdict, options),
         *format, {}, record);
-    const QByteArray sums = '\n' + report::sumsBegin().toUtf8();
-    return record.left(record.lastIndexOf(sums)) + again.mid(again.lastIndexOf(sums));
 }
 
-// The first line that is not what this program writes of the decision, in none of its languages: a
-// record's own sums can be made anew by whoever changes it, and no fingerprint covers what the
-// users decided.
-std::optional<report::HandChange> otherThanWritten(const QByteArray &record,
-                                                   const QString &decision)
+// The first line of the record that is not as it was written.
+std::optional<report::HandChange> otherThan(const QByteArray &written, const QByteArray &record)
 {
+    const QByteArray sums = '\n' + report::sumsBegin().toUtf8();
+    const QByteArray underItsSums =
+        record.left(record.lastIndexOf(sums)) + written.mid(written.lastIndexOf(sums));
+    if (auto change = report::handChange(underItsSums)) {
+        return change;
+    }
+    if (const qsizetype line = report::misplacedAdditions(record, written)) {
+        return report::HandChange{report::HandChange::What::Line, line,
+                                  QString::fromUtf8(record.split('\n').value(line - 1))};
+    }
+    return std::nullopt;
+}
+
+QList<QLocale> localesOf(const QByteArray &record)
+{
+    if (const QString named = report::localeOfRecord(record); !named.isEmpty()) {
+        return {QLocale(named)};
+    }
     QList<QLocale> locales{QLocale()};
     for (const QString &language : availableLanguages()) {
         locales << QLocale(language);
     }
+    return locales;
+}
+
+// The first line that is not what this program writes of the decision: a record's own sums can be
+// made anew by whoever changes it, and no fingerprint covers what the users decided.
+std::optional<report::HandChange> otherThanWritten(const QByteArray &record,
+                                                   const QString &decision)
+{
     std::optional<report::HandChange> furthest;
-    for (const QLocale &locale : locales) {
+    for (const QLocale &locale : localesOf(record)) {
         const RecordLanguage speaking(locale);
         for (const bool isDraft : {false, true}) {
             for (const bool isConfidential : {false, true}) {
-                const QByteArray judged = underOurSums(record, decision, isDraft, isConfidential);
-                const auto change = report::handChange(judged);
-                if (!judged.isEmpty() && !change) {
+                const QByteArray written = writtenOver(record, decision, isDraft, isConfidential);
+                if (written.isEmpty()) {
+                    continue;
+                }
+                const auto change = otherThan(written, record);
+                if (!change) {
                     return std::nullopt;
                 }
-                if (change && (!furthest || change->line > furthest->line)) {
+                if (!furthest || change->line > furthest->line) {
                     furthest = change;
                 }
             }
@@ -127,6 +151,19 @@ QString otherLine(const QByteArray &record, const QString &decision)
                : Text::tr("Before line %1 of the record a line is missing that this program writes "
                           "of the decision.")
                      .arg(change->line);
+}
+
+// Who reads on is to know what nobody can check. Empty: nothing was added.
+QString whatWasAdded(const QByteArray &record)
+{
+    QStringList places;
+    for (const auto &[first, last] : report::additionsIn(record)) {
+        places << (first == last ? Text::tr("line %1").arg(first)
+                                 : Text::tr("lines %1 to %2").arg(first).arg(last));
+    }
+    return places.isEmpty() ? QString()
+                            : Text::tr("What people added was not looked at: %1.")
+                                  .arg(QLocale().createSeparatedList(places));
 }
 
 // What people changed between the lines that the program wrote.
@@ -204,6 +241,9 @@ int verifyRecord(const QString &record, const QString &decision, Console &consol
         console.out << Text::tr("The record says what %1 says: fingerprint %2.")
                            .arg(file, storage::shortFingerprint(now))
                     << '\n';
+        if (const QString added = whatWasAdded(bytes); !added.isEmpty()) {
+            console.out << added << '\n';
+        }
         return Good;
     }
     for (const QString &line : lines) {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -14,8 +15,9 @@ namespace steelyard::storage {
 
 struct SaveOptions
 {
-    bool isFollowingLinks = true;                        // else a symbolic link is a problem
-    bool isOnlyNew = false;                              // else what is there is replaced
+    bool isFollowingLinks = true; // else a symbolic link is a problem
+    bool isOnlyNew = false;       // else what is there is replaced
+    QStringList kept = {}; // files that are not to be written, whatever name they are given here
     std::vector<knowledge::Diagnostic> *notes = nullptr; // what to know although all went well
 };
 

@@ -3,6 +3,7 @@
 
 #include "storage/file_bytes.h"
 #include "storage/file_diagnostics.h"
+#include "storage/file_kind.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,6 +55,12 @@ std::optional<Diagnostic> wrongPlace(const QString &file, const QByteArray &targ
     if (!options.isFollowingLinks && isLink(QFile::encodeName(file))) {
         return problemOf(file, Text::tr("This is a link to another file."),
                          Text::tr("Choose another name; nothing was written."));
+    }
+    for (const QString &kept : options.kept) {
+        if (isSameFile(file, kept)) {
+            return problemOf(file, Text::tr("This is the same file as “%1”.").arg(kept),
+                             Text::tr("Choose another name; nothing was written."));
+        }
     }
     struct stat found = {};
     const QByteArray folder = folderOf(target);

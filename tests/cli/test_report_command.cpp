@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
+
+#include <unistd.h>
 
 using steelyard::tests::Run;
 using steelyard::tests::runProgram;
@@ -42,10 +45,13 @@ class TestReportCommand : public QObject, private steelyard::tests::FilesOfTest
 private Q_SLOTS:
     void languageOfTheReport_data();
     void languageOfTheReport();
+    void mixedLocalesAreVerified_data();
+    void mixedLocalesAreVerified();
     void reportOptions();
     void tablesHoldTheVerdict();
     void workbookHoldsTheVerdict();
     void tablesGoIntoAFolder();
+    void tablesReplaceNeitherLinksNorTheDecision();
     void formatAndNameHaveToFit();
     void decisionIsNotOverwritten();
     void recordsAreNumberedAndKeepAdditions();
@@ -92,6 +98,42 @@ void TestReportCommand::languageOfTheReport()
     QFile markdown(file);
     QVERIFY(markdown.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(markdown.readAll()).contains(word));
+}
+
+void TestReportCommand::mixedLocalesAreVerified_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"pdf", "html", "md"}) {
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+}
+
+// A desktop that speaks one language and writes numbers and dates in the way of others.
+void TestReportCommand::mixedLocalesAreVerified()
+{
+    QFETCH(const QString, suffix);
+    const QByteArray before = qgetenv("LC_ALL");
+    const auto restore = qScopeGuard([&before] {
+        qputenv("LC_ALL", before);
+        for (const char *name : {"LANG", "LC_NUMERIC", "LC_TIME"}) {
+            qunsetenv(name);
+        }
+    });
+    qunsetenv("LC_ALL");
+    qputenv("LANG", "en_US.UTF-8");
+    qputenv("LC_NUMERIC", "de_DE.UTF-8");
+    qputenv("LC_TIME", "sv_SE.UTF-8");
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QString report = reportOf(decision, suffix);
+    QStringList line{QStringLiteral("verify"), report};
+    if (suffix == u"md") {
+        line << decision;
+    }
+    const Run here = runProgram(line);
+    QVERIFY2(here.code == 0, here.out + here.err);
+    qputenv("LC_ALL", "fr_FR.UTF-8");
+    const Run elsewhere = runProgram(line);
+    QVERIFY2(elsewhere.code == 0, elsewhere.out + elsewhere.err);
 }
 
 void TestReportCommand::reportOptions()
@@ -202,6 +244,29 @@ void TestReportCommand::tablesGoIntoAFolder()
     QCOMPARE(runProgram(line).code, 1);
     QCOMPARE(bytesOf(folder + QStringLiteral("/ratings.csv")), "mine\n");
     QCOMPARE(runProgram(line + QStringList{QStringLiteral("--force")}).code, 0);
+}
+
+// What has the name of a table may be the decision itself, by a link of either kind.
+void TestReportCommand::tablesReplaceNeitherLinksNorTheDecision()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QByteArray held = bytesOf(decision);
+    const QString folder = path(QStringLiteral("linked"));
+    const QString table = folder + QStringLiteral("/ratings.csv");
+    const QStringList line{
+        QStringLiteral("report"), decision, QStringLiteral("--format"), QStringLiteral("csv"),
+        QStringLiteral("-o"),     folder,   QStringLiteral("--force")};
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::link(decision, table));
+    QCOMPARE(runProgram(line).code, 1);
+    QVERIFY(QFile::remove(table));
+    QCOMPARE(::link(QFile::encodeName(decision).constData(), QFile::encodeName(table).constData()),
+             0);
+    const Run run = runProgram(line);
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains("same file"), run.err);
+    QCOMPARE(bytesOf(decision), held);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("ratings.csv")});
 }
 
 void TestReportCommand::formatAndNameHaveToFit()

@@ -6,6 +6,8 @@
 #include "translations/language.h"
 #include "verified_report.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace steelyard;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void html_isRight();
     void changedHtml_isNamed_data();
     void changedHtml_isNamed();
+    void otherFonts_leaveTheTextsToCompare();
     void otherHtml_isRefused();
 
 private:
@@ -76,6 +79,33 @@ void TestVerifyHtml::changedHtml_isNamed()
                                              "line ")),
              qPrintable(run.out + run.err));
     QCOMPARE(run.code, 1);
+}
+
+// Who claims other fonts is not let off with more than drawings.
+void TestVerifyHtml::otherFonts_leaveTheTextsToCompare()
+{
+    const QByteArray mark = "steelyard:report.json\" content=\"";
+    const qsizetype begin = m_html.indexOf(mark) + mark.size();
+    const qsizetype size = m_html.indexOf('"', begin) - begin;
+    QJsonObject setup =
+        QJsonDocument::fromJson(QByteArray::fromBase64(m_html.mid(begin, size))).object();
+    QJsonObject made = setup[u"made_with"].toObject();
+    made.insert(QStringLiteral("fonts"), QString(64, u'0'));
+    setup.insert(QStringLiteral("made_with"), made);
+    QByteArray html = m_html;
+    html.replace(begin, size, QJsonDocument(setup).toJson().toBase64());
+    const Run right = verify(html, "html");
+    QVERIFY2(
+        right.out.contains(QStringLiteral("The texts are right; the drawings were not compared.")),
+        qPrintable(right.out + right.err));
+    QCOMPARE(right.code, 0);
+    const QByteArray share = "of 100 plausible";
+    QVERIFY(html.contains(share));
+    html.insert(html.indexOf(share), "99 ");
+    const Run forged = verify(html, "html");
+    QVERIFY2(forged.out.contains(QStringLiteral("not what this program writes, first in line ")),
+             qPrintable(forged.out + forged.err));
+    QCOMPARE(forged.code, 1);
 }
 
 void TestVerifyHtml::otherHtml_isRefused()

@@ -23,6 +23,9 @@ class TestVerifyRecord : public QObject
 private Q_SLOTS:
     void init();
     void sameDecision_isRight();
+    void anotherCountry_isRight();
+    void additions_areTold();
+    void additionsElsewhere_areNamed();
     void decisionNearby_isFound();
     void changedDecision_isNamed();
     void otherDecision_isNamed();
@@ -103,6 +106,42 @@ void TestVerifyRecord::sameDecision_isRight()
     QVERIFY2(run.out.contains(QStringLiteral("The record says what ")),
              qPrintable(run.out + run.err));
     QCOMPARE(run.code, 0);
+}
+
+// Written in Britain, looked at in Austria and where no country is set.
+void TestVerifyRecord::anotherCountry_isRight()
+{
+    QVERIFY(record().contains("\nlocale: en_GB\n"));
+    for (const QLocale &locale : {QLocale(QLocale::German, QLocale::Austria), QLocale::c()}) {
+        useLanguage(locale);
+        const Run run = verify({m_record, m_file});
+        QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    }
+}
+
+void TestVerifyRecord::additions_areTold()
+{
+    replace("<!-- additions: context -->\n", "<!-- additions: context -->\nOne.\nTwo.\n");
+    const auto line = record().left(record().indexOf("One.")).count('\n') + 1;
+    const Run run = verify({m_record, m_file});
+    QVERIFY2(run.out.contains(QStringLiteral("What people added was not looked at: lines %1 to %2.")
+                                  .arg(line)
+                                  .arg(line + 1)),
+             qPrintable(run.out + run.err));
+    QCOMPARE(run.code, 0);
+}
+
+// What stands between marks of somebody's own would pass for what the program says.
+void TestVerifyRecord::additionsElsewhere_areNamed()
+{
+    replace("\n## Decision Outcome\n",
+            "\n<!-- additions: x -->\nChosen: Flask.\n<!-- end of additions -->\n"
+            "\n## Decision Outcome\n");
+    const auto line = record().left(record().indexOf("<!-- additions: x")).count('\n') + 1;
+    const Run run = verify({m_record, m_file});
+    QVERIFY2(run.out.contains(QStringLiteral("Line %1 of the record is not").arg(line)),
+             qPrintable(run.out + run.err));
+    QCOMPARE(run.code, 1);
 }
 
 void TestVerifyRecord::decisionNearby_isFound()

@@ -3,6 +3,7 @@
 
 #include "handout/handout_file.h"
 #include "scenes/scene_deck.h"
+#include "translations/language.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
 #include "wording/wording.h"
@@ -64,7 +65,7 @@ void HandoutDialog::save()
     options.notes = m_notes->isChecked();
     options.letter = m_paper->currentIndex() == 1;
     options.title = toQString(m_document.decision().title);
-    options.language = QLocale().bcp47Name();
+    options.language = localeOfFiles(languageInUse()).bcp47Name();
     options.isoDate = toQString(m_document.decision().modified);
     const Wording words = m_document.wording();
     // The file dialog has asked before it named a file that is there.

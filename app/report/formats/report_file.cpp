@@ -128,7 +128,10 @@ std::optional<knowledge::Diagnostic> writeReportFolder(const Report &report, con
     for (const TableFile &table : tables) {
         files.push_back({place.filePath(table.name), table.bytes});
     }
-    return storage::saveTogether(files, saving);
+    // Nobody chose these names, so that nobody means what a link of such a name leads to.
+    storage::SaveOptions here = saving;
+    here.isFollowingLinks = false;
+    return storage::saveTogether(files, here);
 }
 
 WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName habit,

@@ -2,6 +2,7 @@
 #include "ui/pages/report/report_dialog.h"
 
 #include "session/decision_document.h"
+#include "translations/language.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_action_bar.h"
 #include "ui/pages/report/report_options.h"
@@ -20,13 +21,6 @@ namespace {
 
 constexpr int kSoon = 60;       // ms in which further changes are waited for
 constexpr int kPatience = 1000; // ms until a progress bar is shown
-
-// In the language of the program the user's country decides how numbers and dates look.
-QLocale localeOf(const QString &language)
-{
-    const QLocale locale(language);
-    return QLocale().language() == locale.language() ? QLocale() : locale;
-}
 
 } // namespace
 
@@ -148,7 +142,7 @@ bool ReportDialog::make()
     }
     m_actionBar->say({}, false);
     m_worker->make({m_document.knowledge(), m_document.decision(), m_document.verdict(),
-                    m_options->settings(), localeOf(m_options->settings().language)});
+                    m_options->settings(), localeOfFiles(m_options->settings().language)});
     begin(Work::Making);
     showPage();
     return true;

@@ -46,10 +46,7 @@ ReportSettings loadReportSettings(const QSettings &settings)
     const QStringList languages = availableLanguages();
     report.language = settings.value(kLanguage).toString();
     if (!languages.contains(report.language)) {
-        report.language = QLocale().bcp47Name().section(u'-', 0, 0);
-    }
-    if (!languages.contains(report.language)) {
-        report.language = languages.front();
+        report.language = languageInUse();
     }
     report.draft = settings.value(kDraft).toBool();
     report.confidential = settings.value(kConfidential).toBool();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace steelyard::report {
 
@@ -121,6 +122,59 @@ QString headingOfRecord(const QByteArray &record)
         }
     }
     return {};
+}
+
+QString localeOfRecord(const QByteArray &record)
+{
+    return frontMatterValue(linesOf(record), QStringLiteral("locale"));
+}
+
+QList<std::pair<qsizetype, qsizetype>> additionsIn(const QByteArray &record)
+{
+    QList<std::pair<qsizetype, qsizetype>> places;
+    const QList<RecordLine> lines = linesOf(record);
+    bool isNew = true;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].kind != LineOf::Added) {
+            isNew = true;
+        } else if (!lines[i].text.trimmed().isEmpty()) {
+            if (isNew) {
+                places.emplaceBack(i + 1, i + 1);
+            }
+            places.last().second = i + 1;
+            isNew = false;
+        }
+    }
+    return places;
+}
+
+qsizetype misplacedAdditions(const QByteArray &record, const QByteArray &written)
+{
+    // Of each opening mark: its line, its place and how many of the program's lines stand before.
+    using Mark = std::tuple<qsizetype, QString, qsizetype>;
+    const auto marksOf = [](const QByteArray &text) {
+        QList<Mark> marks;
+        qsizetype before = 0;
+        const QList<RecordLine> lines = linesOf(text);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            before += isSummed(lines[i]) ? 1 : 0;
+            if (lines[i].kind == LineOf::Begin) {
+                marks.emplaceBack(i + 1, lines[i].place, before);
+            }
+        }
+        return marks;
+    };
+    const QList<Mark> expected = marksOf(written);
+    for (const auto &[line, place, before] : marksOf(record)) {
+        const bool isThere = std::any_of(
+            expected.begin(), expected.end(), [&place = place, &before = before](const Mark &mark) {
+                return std::get<1>(mark) == place && std::get<2>(mark) == before;
+            });
+        if (!isThere) {
+            return line;
+        }
+    }
+    return 0;
 }
 
 bool hasWholeAdditions(const QByteArray &record)

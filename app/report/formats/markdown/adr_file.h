@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 // Decision records kept in a folder of a repository and written again and again.
 namespace steelyard::report {
@@ -22,9 +24,18 @@ namespace steelyard::report {
 [[nodiscard]] QString decisionOfRecord(const QByteArray &record);
 [[nodiscard]] QString fingerprintOfRecord(const QByteArray &record);
 [[nodiscard]] QString headingOfRecord(const QByteArray &record);
+// In which it was written, "de_AT"; empty: a record of an earlier version does not say.
+[[nodiscard]] QString localeOfRecord(const QByteArray &record);
 
 // Whether every opening mark has its closing mark. True of a text without any.
 [[nodiscard]] bool hasWholeAdditions(const QByteArray &record);
+
+// Lines, from 1, that people wrote between marks, first and last of each place that is not empty.
+[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> additionsIn(const QByteArray &record);
+
+// The line, from 1, of the first opening mark that stands elsewhere than in the same record as this
+// program writes it: what follows such a mark could pass for the program's. 0: there is none.
+[[nodiscard]] qsizetype misplacedAdditions(const QByteArray &record, const QByteArray &written);
 
 // The record with what stood between the marks of an earlier one, with what people added to its
 // front matter, and with its status as long as the record only proposes. What the record has no

@@ -120,6 +120,9 @@ private:
         if (!m_report.fingerprint.isEmpty()) {
             line(QStringLiteral("fingerprint: ") + m_report.fingerprint);
         }
+        if (!m_report.setup.locale.isEmpty()) {
+            line(QStringLiteral("locale: ") + m_report.setup.locale);
+        }
         line(QStringLiteral("---"));
         line({});
         line(

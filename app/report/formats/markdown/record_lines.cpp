@@ -17,7 +17,8 @@ const QString kFence = QStringLiteral("---");
 const QStringList &keysOfProgram()
 {
     static const QStringList keys{QStringLiteral("date"), QStringLiteral("decision-makers"),
-                                  QStringLiteral("decision-id"), QStringLiteral("fingerprint")};
+                                  QStringLiteral("decision-id"), QStringLiteral("fingerprint"),
+                                  QStringLiteral("locale")};
     return keys;
 }
 
