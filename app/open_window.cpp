@@ -7,12 +7,12 @@
 #include "translations/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/settings_file.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QSettings>
 #include <QTextStream>
 
 #include <algorithm>
@@ -102,7 +102,11 @@ int openWindow(const QStringList &arguments)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steelyard.svg")));
     MnemonicFilter mnemonics;
     qApp->installEventFilter(&mnemonics);
-    QSettings settings;
+    SettingsFile kept;
+    if (!kept.problem().isEmpty()) {
+        err << kept.problem() << Qt::endl;
+    }
+    QSettings &settings = kept.settings();
     const Preferences preferences = loadPreferences(settings);
     usePreferredLanguage(preferences);
     setAppearance(*qApp, preferences.appearance);

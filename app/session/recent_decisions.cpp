@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/recent_decisions.h"
 
+#include "decision/text_limits.h"
 #include "session/decision_document.h"
 #include "wording/wording.h"
 
@@ -32,6 +33,14 @@ int knownNumber(const QVariant &value, int last)
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     return isNumber && number >= 0 && number <= last ? number : -1;
+}
+
+// No longer than a title is.
+QString shortened(const QString &text)
+{
+    constexpr auto kMostCharacters =
+        static_cast<qsizetype>(decision::textLimits(decision::TextField::Title).mostCharacters);
+    return text.left(kMostCharacters);
 }
 
 } // namespace
@@ -178,9 +187,9 @@ void RecentDecisions::load()
         m_settings.setArrayIndex(i);
         Entry entry;
         entry.file = m_settings.value(kRecentFile).toString();
-        entry.title = m_settings.value(kRecentTitle).toString();
+        entry.title = shortened(m_settings.value(kRecentTitle).toString());
         entry.state = knownNumber(m_settings.value(kRecentState), kLastState);
-        entry.leader = m_settings.value(kRecentLeader).toString();
+        entry.leader = shortened(m_settings.value(kRecentLeader).toString());
         entry.status = knownNumber(m_settings.value(kRecentStatus), kLastStatus);
         entry.reviewOn = m_settings.value(kRecentReview).toString();
         // Settings are edited by hand at times: an entry that names no file is no entry.

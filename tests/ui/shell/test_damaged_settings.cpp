@@ -2,11 +2,15 @@
 #include "resources/resources.h"
 #include "test_main.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/settings_file.h"
 #include "window_of_test.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <random>
+
+#include <sys/stat.h>
 
 using namespace steelyard;
 
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void everyKeyMayHoldAnything();
     void valuesOfOtherProgramsAreDropped();
     void anyBytesOpenAWindow();
+    void whatIsNoFileOfSettingsIsLeftAlone_data();
+    void whatIsNoFileOfSettingsIsLeftAlone();
 
 private:
     // Opens the window with a settings file, goes to every page, saves what is kept.
@@ -103,6 +109,52 @@ void TestDamagedSettings::anyBytesOpenAWindow()
         }
         goThrough(bytes);
     }
+}
+
+void TestDamagedSettings::whatIsNoFileOfSettingsIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"a pipe", "a folder", "a link to a pipe", "a large file"}) {
+        QTest::newRow(what) << QString::fromLatin1(what);
+    }
+}
+
+// A pipe would be waited for without end; what a link leads to would be replaced.
+void TestDamagedSettings::whatIsNoFileOfSettingsIsLeftAlone()
+{
+    QFETCH(const QString, what);
+    QTemporaryDir folder;
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard([&before] { qputenv("XDG_CONFIG_HOME", before); });
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.path()));
+    const QString path = SettingsFile::files().first();
+    QVERIFY(path.startsWith(folder.path()));
+    QVERIFY(QFileInfo(path).dir().mkpath(QStringLiteral(".")));
+    const QString pipe = what == u"a pipe" ? path : folder.filePath(QStringLiteral("pipe"));
+    if (what == u"a folder") {
+        QVERIFY(QDir().mkdir(path));
+    } else if (what == u"a large file") {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[recent]\nsize=" + QByteArray(2'000'000, '1'));
+    } else {
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(pipe == path || QFile::link(pipe, path));
+    }
+    const qint64 size = QFileInfo(path).size();
+    {
+        SettingsFile file;
+        QVERIFY2(file.problem().contains(path), qPrintable(file.problem()));
+        file.settings().setValue(QStringLiteral("window/side"), 7);
+        file.settings().sync();
+        QCOMPARE(file.settings().value(QStringLiteral("window/side")).toInt(), 7);
+    }
+    QCOMPARE(QFileInfo(path).size(), size);
+    QCOMPARE(QFileInfo(path).isFile(), what == u"a large file");
+    // A usual one is kept.
+    QVERIFY(what == u"a folder" ? QDir().rmdir(path) : QFile::remove(path));
+    const SettingsFile usual;
+    QVERIFY2(usual.problem().isEmpty(), qPrintable(usual.problem()));
 }
 
 STEELYARD_TEST_MAIN(TestDamagedSettings)
