@@ -29,7 +29,8 @@ AuditTable auditTable(const UnderstoodSheet &sheet)
     }
     for (const UnderstoodCriterion &criterion : sheet.criteria) {
         table.criteria.push_back({criterion.name, criterion.unit, criterion.better,
-                                  criterion.weight, 0, criterion.isTruth});
+                                  criterion.weight, 0,
+                                  criterion.isTruth || !criterion.grades.empty()});
     }
     for (std::size_t i = 0; i < sheet.values.size(); ++i) {
         const SheetValue &value = sheet.values[i];

@@ -2,6 +2,7 @@
 #include "sheets/field_mapping.h"
 
 #include "decision/typed_unit.h"
+#include "sheets/grade_words.h"
 #include "sheets/line_roles.h"
 #include "sheets/messages.h"
 #include "sheets/sheet_value.h"
@@ -21,11 +22,16 @@ struct FieldCount
 {
     std::size_t numbers = 0;
     std::size_t truths = 0;
-    std::size_t words = 0;
+    std::size_t read = 0;        // of the numbers, those that the decision gets
+    std::size_t grades = 0;      // low, medium, high
+    std::size_t words = 0;       // any others
+    std::size_t fractions = 0;   // of the words, those out of `outOf`
+    std::optional<double> outOf; // of the first
     std::size_t filled = 0;
     std::size_t percents = 0;
     QString unit;           // the first that stands in a cell
     bool hasOneUnit = true; // every cell repeats it
+    bool hasDigits = false; // in words, such as "3/4"
 };
 
 // What stands behind the last digit, or before the first: "€ 900".
@@ -55,6 +61,17 @@ void countUnit(const QString &text, FieldCount &count)
     }
 }
 
+// Fractions of one size are points: "3/5" and "4/5". Others may be days and months.
+void takeFractions(FieldCount &count)
+{
+    if (count.fractions > 1 && count.fractions == count.words + count.numbers + count.truths) {
+        count.numbers = count.read = count.fractions;
+        count.words = 0;
+    } else {
+        count.outOf.reset();
+    }
+}
+
 FieldCount countField(const SheetView &view, std::size_t field, const SheetMapping &mapping)
 {
     FieldCount count;
@@ -74,6 +91,7 @@ FieldCount countField(const SheetView &view, std::size_t field, const SheetMappi
             ++count.truths;
         } else if (isNumber) {
             ++count.numbers;
+            count.read += value.kind == ValueKind::NotRead ? 0 : 1;
             count.percents += cell.percent ? 1 : 0;
             if (cell.kind == tables::SheetCellKind::Text) {
                 countUnit(QString::fromStdString(cell.text), count);
@@ -82,16 +100,35 @@ FieldCount countField(const SheetView &view, std::size_t field, const SheetMappi
             }
         } else if (readValue(cell, mapping.decimal.value, kHours).kind == ValueKind::Number) {
             ++count.numbers; // "1 h 30 min"
+            ++count.read;
             count.hasOneUnit = false;
             count.unit = count.unit.isEmpty() ? kHours : count.unit;
         } else if (value.kind == ValueKind::NotRead) {
-            ++count.words;
+            if (value.fraction) {
+                count.outOf = count.outOf ? count.outOf : value.fraction->second;
+                count.fractions += count.outOf == value.fraction->second ? 1 : 0;
+            }
+            const QString text = QString::fromStdString(cell.text);
+            ++(gradeOfWord(text) ? count.grades : count.words);
+            count.hasDigits =
+                count.hasDigits ||
+                std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
         }
     }
+    takeFractions(count);
     return count;
 }
 
-FieldKind kindOf(const FieldCount &count, tables::RowRole role)
+// Whether a field is a measure by its name, though few of its cells are numbers: "Cost: 5, free,
+// contact us". "Notes" is a rating in one language and prose in others.
+bool isMeasureByName(const tables::HeadParts &head)
+{
+    return !head.unit.isEmpty() ||
+           (tables::guessDirection(head.name).reason != tables::DirectionReason::Neither &&
+            !QStringLiteral("notes").startsWith(head.name, Qt::CaseInsensitive));
+}
+
+FieldKind kindOf(const FieldCount &count, tables::RowRole role, bool isMeasure)
 {
     if (count.filled == 0) {
         return FieldKind::Empty;
@@ -99,7 +136,11 @@ FieldKind kindOf(const FieldCount &count, tables::RowRole role)
     if (role == tables::RowRole::Number) {
         return FieldKind::Count;
     }
-    if (count.words > count.numbers + count.truths) {
+    const std::size_t values = count.numbers + count.truths;
+    if (count.grades > count.words + values && role != tables::RowRole::Result) {
+        return FieldKind::Grades;
+    }
+    if (count.words + count.grades > values && !(isMeasure && count.read > 0)) {
         return FieldKind::Words;
     }
     if (role == tables::RowRole::Result) {
@@ -108,7 +149,7 @@ FieldKind kindOf(const FieldCount &count, tables::RowRole role)
     return count.truths > count.numbers ? FieldKind::Truths : FieldKind::Numbers;
 }
 
-Guess<bool> useOf(FieldKind kind, const std::optional<bool> &choice)
+Guess<bool> useOf(FieldKind kind, bool hasDigits, const std::optional<bool> &choice)
 {
     if (choice) {
         return {*choice, Text::tr("You chose it."), true};
@@ -118,7 +159,13 @@ Guess<bool> useOf(FieldKind kind, const std::optional<bool> &choice)
         return {true, Text::tr("It holds numbers."), false};
     case FieldKind::Truths:
         return {true, Text::tr("It holds yes and no."), false};
+    case FieldKind::Grades:
+        return {true, Text::tr("It holds words such as low and high."), false};
     case FieldKind::Words:
+        if (hasDigits) {
+            return {false, Text::tr("Few of its cells are numbers. Kept as a note on each option."),
+                    false};
+        }
         return {false, Text::tr("Words only. Kept as a note on each option."), false};
     case FieldKind::Result:
         return {false, Text::tr("The sheet has computed it; it would count twice."), false};
@@ -197,10 +244,11 @@ FieldMapping mapField(const SheetView &view, std::size_t field, const SheetMappi
         made.name = view.fieldName(field);
         made.name.front() = made.name.front().toUpper();
     }
-    made.kind = kindOf(count, tables::roleOfRow(head.toStdString()));
+    made.outOf = count.outOf;
+    made.kind = kindOf(count, tables::roleOfRow(head.toStdString()), isMeasureByName(parts));
     const auto used = choices.used.find(field);
-    made.used =
-        useOf(made.kind, used == choices.used.end() ? std::nullopt : std::optional(used->second));
+    made.used = useOf(made.kind, count.hasDigits || count.numbers > 0,
+                      used == choices.used.end() ? std::nullopt : std::optional(used->second));
     const auto unit = choices.units.find(field);
     made.unit = unit == choices.units.end()
                     ? unitOf(view, mapping, count, field, parts.unit)

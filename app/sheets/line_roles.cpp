@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/line_roles.h"
 
-#include "sheets/sheet_value.h"
+#include "sheets/grade_words.h"
+#include "sheets/head_line.h"
 #include "tables/direction_of_name.h"
 #include "tables/head_unit.h"
 #include "tables/row_role.h"
 
 #include <algorithm>
+#include <array>
 
 namespace steelyard::sheets {
 
@@ -14,78 +16,50 @@ namespace {
 
 using tables::RowRole;
 using tables::SheetCell;
-using tables::SheetCellKind;
 
-constexpr std::size_t kMostFieldsLookedAt = 300;
-constexpr std::size_t kMostLinesAboveHead = 15;
+// How much a sign says that a way round is meant; a name of a criterion says 1.
+constexpr int kNamedLine = 100;
+constexpr int kCorner = 50;
+constexpr int kLineOfDirections = 30; // that nothing names
 
-bool isFilled(const SheetCell &cell)
+// What weighs kilograms is no weight of a criterion.
+bool isMass(const SheetCell &name)
 {
-    return cell.kind != SheetCellKind::Empty;
+    static constexpr auto units = std::to_array<QStringView>({u"g", u"kg", u"t", u"lb", u"lbs"});
+    const QString unit = tables::partsOfHead(QString::fromStdString(name.text)).unit.toLower();
+    return std::find(units.begin(), units.end(), unit) != units.end();
 }
 
-// The first line of which more cells are words than values, a title in one cell not counted.
-Line guessHead(const SheetView &view)
+bool hasDirections(const SheetView &view, std::size_t line, Line names)
 {
-    for (std::size_t line = 0; line < std::min(view.lines(), kMostLinesAboveHead); ++line) {
-        int words = 0;
-        int others = 0;
-        bool first = true;
-        for (std::size_t field = 0; field < std::min(view.fields(), kMostFieldsLookedAt); ++field) {
-            const SheetCell &cell = view.cell(line, field);
-            const bool corner = std::exchange(first, false);
-            if (isFilled(cell) && !(corner && field == 0)) {
-                ++(isWords(cell) ? words : others);
-            }
-        }
-        if (words > 0 && words > others) {
-            return line;
-        }
-        if (others > 0) {
-            return std::nullopt; // numbers come first
+    for (std::size_t field = 0; field < view.fields(); ++field) {
+        const SheetCell &cell = view.cell(line, field);
+        if (field != names && isFilled(cell) &&
+            tables::directionOfWord(QString::fromStdString(cell.text))) {
+            return true;
         }
     }
-    return std::nullopt;
+    return false;
 }
 
-// The first field that holds words where options stand, and does not count them.
-Line guessNames(const SheetView &view, Line head)
+// Whether all its cells are directions, where its name does not say so. "low" and "high" are
+// values, unless the name is left empty among others.
+bool isAllDirections(const SheetView &view, std::size_t line, Line names)
 {
-    const std::size_t begin = head ? *head + 1 : 0;
-    const std::size_t end = std::min(view.lines(), begin + kLookedAtLines);
-    for (std::size_t field = 0; field < std::min(view.fields(), kMostFieldsLookedAt); ++field) {
-        if (head && tables::roleOfRow(view.cell(*head, field).text) == RowRole::Number) {
-            continue;
-        }
-        std::size_t words = 0;
-        std::size_t filled = 0;
-        for (std::size_t line = begin; line < end; ++line) {
-            const SheetCell &cell = view.cell(line, field);
-            filled += isFilled(cell) ? 1 : 0;
-            words += isWords(cell) ? 1 : 0;
-        }
-        if (words > 0 && words * 2 > filled) {
-            return field;
-        }
-    }
-    return std::nullopt;
-}
-
-bool hasDirections(const SheetView &view, std::size_t line, Line names, bool all)
-{
+    const bool isNameLeftOut = names && !isFilled(view.cell(line, *names));
     int said = 0;
     for (std::size_t field = 0; field < view.fields(); ++field) {
         const SheetCell &cell = view.cell(line, field);
         if (field == names || !isFilled(cell)) {
             continue;
         }
-        if (tables::directionOfWord(QString::fromStdString(cell.text))) {
-            ++said;
-        } else if (all) {
+        const QString word = QString::fromStdString(cell.text);
+        if (!tables::directionOfWord(word) || (!isNameLeftOut && gradeOfWord(word))) {
             return false;
         }
+        ++said;
     }
-    return said > (all ? 1 : 0);
+    return said > 1;
 }
 
 // Names that only a criterion has: with a unit, or of which less is better.
@@ -113,10 +87,13 @@ void findRoles(const SheetView &view, LineRoles &roles)
         const SheetCell &name = view.cell(line, *roles.names);
         switch (tables::roleOfRow(name.text)) {
         case RowRole::Weights:
+            if (isMass(name)) {
+                continue;
+            }
             roles.weights = roles.weights ? roles.weights : Line(line);
             break;
         case RowRole::Directions:
-            if (!roles.directions && hasDirections(view, line, roles.names, false)) {
+            if (!roles.directions && hasDirections(view, line, roles.names)) {
                 roles.directions = line;
             }
             break;
@@ -133,27 +110,32 @@ void findRoles(const SheetView &view, LineRoles &roles)
         if (roles.speakingWord.isEmpty()) {
             roles.speakingWord = QString::fromStdString(name.text);
         }
-        roles.speaking += 100;
+        roles.speaking += kNamedLine;
     }
     for (std::size_t line = begin; line < std::min(view.lines(), begin + 5) && !roles.directions;
          ++line) {
-        if (hasDirections(view, line, roles.names, true)) {
+        if (roles.weights != line && isAllDirections(view, line, roles.names)) {
             roles.directions = line;
-            roles.speaking += 100;
+            roles.speaking += kLineOfDirections;
         }
     }
 }
 
-} // namespace
-
-bool isWords(const SheetCell &cell)
+// What stands over the names, where it says what they are: "Option" over those of options,
+// "Criterion" over those of criteria, which are options the other way round.
+QString speakingCorner(const SheetView &view, const LineRoles &roles)
 {
-    if (cell.kind != SheetCellKind::Text) {
-        return false;
+    if (!roles.head || !roles.names) {
+        return {};
     }
-    const SheetValue value = readValue(cell, tables::DecimalSign::Point, {});
-    return value.isTruth || (value.kind == ValueKind::NotRead && value.doubt == ValueDoubt::Words);
+    const SheetCell &corner = view.cell(*roles.head, *roles.names);
+    const bool isInRows = view.layout() == Layout::OptionsInRows;
+    const bool speaks =
+        tables::roleOfRow(corner.text) == (isInRows ? RowRole::Options : RowRole::Criteria);
+    return speaks ? QString::fromStdString(corner.text).simplified() : QString();
 }
+
+} // namespace
 
 LineRoles rolesOf(const SheetView &view, const MappingChoices &choices)
 {
@@ -165,7 +147,11 @@ LineRoles rolesOf(const SheetView &view, const MappingChoices &choices)
     roles.directions = choices.directions ? *choices.directions : roles.directions;
     QString example;
     roles.speaking += criteriaAmong(view, roles, example);
-    roles.speakingWord = roles.speakingWord.isEmpty() ? example : roles.speakingWord;
+    const QString corner = speakingCorner(view, roles);
+    roles.speaking += corner.isEmpty() ? 0 : kCorner;
+    for (const QString &word : {example, corner}) {
+        roles.speakingWord = roles.speakingWord.isEmpty() ? word : roles.speakingWord;
+    }
     return roles;
 }
 

@@ -21,9 +21,6 @@ struct LineRoles
 // Choices that are made hold; their lines must be of this way round.
 [[nodiscard]] LineRoles rolesOf(const SheetView &view, const MappingChoices &choices);
 
-// Whether a cell holds words and no number; a name may be "x".
-[[nodiscard]] bool isWords(const tables::SheetCell &cell);
-
 // As many lines as are looked at to find out what a sheet is.
 inline constexpr std::size_t kLookedAtLines = 500;
 

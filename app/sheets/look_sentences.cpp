@@ -52,6 +52,15 @@ QString shownNumber(double number)
     return locale.toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
+QString listOfPoints(const std::vector<GradePoints> &grades)
+{
+    QStringList each;
+    for (const GradePoints &grade : grades) {
+        each.append(grade.word + u' ' + shownNumber(grade.points));
+    }
+    return each.join(QStringLiteral(", "));
+}
+
 std::optional<LookAt> lookAtValue(const SheetValue &value, const QString &text,
                                   std::pair<std::size_t, std::size_t> cell,
                                   const UnderstoodCriterion &criterion, const QString &sureNumber)

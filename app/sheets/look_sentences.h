@@ -16,6 +16,9 @@ namespace steelyard::sheets {
 // Nothing: they sum to 1 or 100, or there are none.
 [[nodiscard]] std::optional<LookAt> lookAtWeights(const UnderstoodSheet &sheet);
 
+// Words and what they count, for a sentence: "low 0, high 10".
+[[nodiscard]] QString listOfPoints(const std::vector<GradePoints> &grades);
+
 // As it reads best: 1140, 0.125.
 [[nodiscard]] QString shownNumber(double number);
 

@@ -20,7 +20,7 @@ using decision::Finding;
 using decision::OwnCriterion;
 using knowledge::Ends;
 
-constexpr double kTruthPoints = 10; // of yes, on a scale from 0 to 10
+constexpr double kMostPoints = 10; // of yes and of high, on a scale from 0 to 10
 
 std::string cleaned(decision::TextField field, const QString &text)
 {
@@ -52,12 +52,20 @@ OwnCriterion ownCriterion(const UnderstoodSheet &sheet, std::size_t c)
     OwnCriterion own;
     own.name = cleaned(decision::TextField::PartName, criterion.name);
     own.direction = knowledgeDirection(criterion.better);
+    const bool less = criterion.better == scoring::Direction::Minimise;
+    if (!criterion.grades.empty()) {
+        own.direction = knowledge::Direction::HigherIsBetter;
+        for (const GradePoints &grade : criterion.grades) {
+            own.anchors.push_back({less ? kMostPoints - grade.points : grade.points,
+                                   cleaned(decision::TextField::ShortText, grade.word)});
+        }
+        return own;
+    }
     if (criterion.isTruth) {
-        const bool less = criterion.better == scoring::Direction::Minimise;
         own.direction = knowledge::Direction::HigherIsBetter;
         const std::string yes = Text::tr("yes").toStdString();
         const std::string no = Text::tr("no").toStdString();
-        own.anchors = {{0, less ? yes : no}, {kTruthPoints, less ? no : yes}};
+        own.anchors = {{0, less ? yes : no}, {kMostPoints, less ? no : yes}};
         return own;
     }
     knowledge::Measure measure;
@@ -70,12 +78,14 @@ OwnCriterion ownCriterion(const UnderstoodSheet &sheet, std::size_t c)
 void setNumber(const SheetValue &value, const UnderstoodCriterion &criterion, const Ends &ends,
                const decision::RangeWidths &widths, Finding &finding)
 {
-    if (criterion.isTruth) {
-        const bool good = (value.value > 0.5) == (criterion.better == scoring::Direction::Maximise);
-        finding.value = good ? kTruthPoints : 0;
-        const double width = kTruthPoints * widths.of(finding.sureness);
+    if (criterion.isTruth || !criterion.grades.empty()) {
+        const double yes = value.value > 0.5 ? kMostPoints : 0;
+        const double points = criterion.isTruth ? yes : value.value;
+        const bool less = criterion.better == scoring::Direction::Minimise;
+        finding.value = less ? kMostPoints - points : points;
+        const double width = kMostPoints * widths.of(finding.sureness);
         finding.low = std::max(0.0, *finding.value - width);
-        finding.high = std::min(kTruthPoints, *finding.value + width);
+        finding.high = std::min(kMostPoints, *finding.value + width);
         return;
     }
     finding.value = value.value;

@@ -34,7 +34,14 @@ Guess<Layout> guessLayout(const tables::Sheet &sheet, const MappingChoices &choi
         return {Layout::OptionsInRows, Text::tr("Most sheets have a row for each option."), false};
     }
     const bool inRows = rows.speaking > columns.speaking;
-    const QString word = inRows ? rows.speakingWord : columns.speakingWord;
+    const LineRoles &roles = inRows ? rows : columns;
+    const QString word = roles.speakingWord;
+    if (word.isEmpty() && roles.directions) {
+        const SheetView view(sheet, inRows ? Layout::OptionsInRows : Layout::OptionsInColumns);
+        return {view.layout(),
+                Text::tr("What is better stands in %1.").arg(view.lineName(*roles.directions)),
+                false};
+    }
     return {inRows ? Layout::OptionsInRows : Layout::OptionsInColumns,
             inRows ? Text::tr("“%1” heads a column, or names a row that says something of all "
                               "columns.")

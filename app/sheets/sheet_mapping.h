@@ -49,6 +49,7 @@ struct MappingChoices
 enum class FieldKind {
     Numbers,
     Truths, // yes and no
+    Grades, // low, medium, high
     Words,  // kept as a note on each option
     Result, // what the sheet has computed of the others
     Count,  // numbers the options
@@ -61,7 +62,8 @@ struct FieldMapping
     QString name;
     Guess<QString> unit;
     FieldKind kind = FieldKind::Empty;
-    Guess<bool> used; // as a criterion
+    std::optional<double> outOf; // all its numbers are: "3/5", "4/5"
+    Guess<bool> used;            // as a criterion
     Guess<scoring::Direction> better;
 };
 
@@ -89,6 +91,7 @@ public:
     SheetView(const tables::Sheet &sheet, Layout layout);
 
     [[nodiscard]] const tables::SheetCell &cell(std::size_t line, std::size_t field) const;
+    [[nodiscard]] Layout layout() const { return m_layout; }
     [[nodiscard]] std::size_t lines() const { return m_lines; }
     [[nodiscard]] std::size_t fields() const { return m_fields; }
     // Row and column of the sheet.

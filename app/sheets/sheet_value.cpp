@@ -130,12 +130,33 @@ SheetValue range(const decision::TypedQuantity &quantity, decision::DecimalSign 
     return value;
 }
 
+// "★★★☆☆" is three; nothing but empty ones may be full ones of another kind.
+std::optional<int> starsIn(const QString &text)
+{
+    int full = 0;
+    for (const QChar sign : text) {
+        const bool isFull = sign == u'\u2605' || sign == u'\u2B50';
+        full += isFull ? 1 : 0;
+        if (!isFull && sign != u'\u2606' && sign != u'\uFE0F' && !sign.isSpace()) {
+            return std::nullopt;
+        }
+    }
+    return full > 0 ? std::optional(full) : std::nullopt;
+}
+
 SheetValue textValue(const std::string &text, decision::DecimalSign sign, const QString &unit)
 {
     using decision::QuantityKind;
     const QString whole = QString::fromStdString(text).trimmed();
     if (!whole.isEmpty() && QStringView(u"<>≤≥").contains(whole.front())) {
         return notRead(ValueDoubt::Bound);
+    }
+    if (const auto stars = starsIn(whole)) {
+        SheetValue value;
+        value.kind = ValueKind::Number;
+        value.isConverted = true;
+        value.low = value.value = value.high = *stars;
+        return value;
     }
     const decision::TypedQuantity quantity = decision::quantityOf(text, sign);
     switch (quantity.kind) {
@@ -166,6 +187,11 @@ SheetValue textValue(const std::string &text, decision::DecimalSign sign, const 
     case QuantityKind::Fraction:
         if (quantity.second.value == kOutOf && quantity.firstUnit.empty()) { // "8/10"
             return oneNumber(quantity, sign, unit);
+        }
+        if (quantity.firstUnit.empty() && quantity.first.value <= quantity.second.value) {
+            SheetValue value = notRead(ValueDoubt::Words);
+            value.fraction = {quantity.first.value, quantity.second.value};
+            return value;
         }
         break;
     case QuantityKind::Words:

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace steelyard::sheets {
 
@@ -38,6 +39,8 @@ struct SheetValue
     double value = 0;
     double high = 0;
     std::optional<double> other; // of TwoWays
+    // Of NotRead: "3/5", which is three of five where the whole column is out of five.
+    std::optional<std::pair<double, double>> fraction;
     ValueDoubt doubt = ValueDoubt::None;
     int decimals = 0;         // digits behind the decimal sign, as written
     bool isTruth = false;     // yes or no, read as 1 and 0

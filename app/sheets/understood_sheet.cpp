@@ -2,9 +2,10 @@
 #include "sheets/understood_sheet.h"
 
 #include "decision/text_limits.h"
-
 #include "sheets/look_sentences.h"
 #include "sheets/messages.h"
+#include "sheets/sheet_grades.h"
+#include "sheets/sheet_weights.h"
 
 #include <algorithm>
 #include <set>
@@ -61,33 +62,32 @@ void readCriteria(const SheetView &view, const SheetMapping &mapping, Understood
         criterion.unit = field.unit.value;
         criterion.isTruth = field.kind == FieldKind::Truths;
         criterion.better = field.better.value;
+        criterion.outOf = field.outOf;
+        if (field.outOf) {
+            addNote(made, Text::tr("“%1” is read as points of %2.")
+                              .arg(criterion.name, shownNumber(*field.outOf)));
+        }
+        if (field.kind == FieldKind::Grades) {
+            criterion.unit.clear();
+            criterion.grades = gradesOf(view, mapping, field.field);
+            addNote(
+                made, Text::tr("“%1” is rated in words.").arg(criterion.name),
+                Text::tr("They count as points of 10: %1.").arg(listOfPoints(criterion.grades)));
+        }
         made.criteria.push_back(std::move(criterion));
     }
-    for (std::size_t i = 0; mapping.weights.value && i < made.criteria.size(); ++i) {
-        UnderstoodCriterion &criterion = made.criteria[i];
-        const tables::SheetCell &cell = view.cell(*mapping.weights.value, criterion.field);
-        const SheetValue value = readValue(cell, mapping.decimal.value, QStringLiteral("%"));
-        if (value.kind == ValueKind::Number && value.value >= 0) {
-            criterion.weight = value.value;
-        } else {
-            criterion.weight = 0;
-            LookAt look;
-            look.look = Look::NotRead;
-            look.cell = view.place(*mapping.weights.value, criterion.field);
-            look.what = Text::tr("“%1” has no weight that can be read.").arg(criterion.name);
-            look.more = Text::tr("It does not count until it has one.");
-            made.toLookAt.push_back(std::move(look));
-        }
-        made.weightSum += criterion.weight;
-    }
-    made.isWeighted = mapping.weights.value && made.weightSum > 0;
-    if (!made.isWeighted) {
-        if (mapping.weights.value && !made.criteria.empty()) {
-            addNote(made, Text::tr("All weights are zero."),
-                    Text::tr("All criteria count alike until one has a weight."));
-        }
-        for (UnderstoodCriterion &criterion : made.criteria) {
-            criterion.weight = 1;
+    readWeights(view, mapping, made);
+}
+
+// What was not taken though it says something of the options: a verdict must not seem to rest on
+// it.
+void noteNotTaken(const SheetMapping &mapping, UnderstoodSheet &made)
+{
+    for (const FieldMapping &field : mapping.fields) {
+        const bool says = field.kind == FieldKind::Words || field.kind == FieldKind::Result;
+        if (says && !field.used.value && !field.used.chosen && made.toLookAt.size() < kMostLooks) {
+            addNote(made, Text::tr("“%1” is not taken as a criterion.").arg(field.name),
+                    field.used.reason);
         }
     }
 }
@@ -159,6 +159,22 @@ void count(const SheetValue &value, UnderstoodSheet &made)
     }
 }
 
+SheetValue valueOf(const tables::SheetCell &cell, const SheetMapping &mapping,
+                   const UnderstoodCriterion &criterion)
+{
+    if (!criterion.grades.empty()) {
+        return readGrade(cell, criterion.grades);
+    }
+    SheetValue value = readValue(cell, mapping.decimal.value, criterion.unit);
+    if (value.fraction && criterion.outOf == value.fraction->second) {
+        const double number = value.fraction->first;
+        value = {};
+        value.kind = ValueKind::Number;
+        value.low = value.value = value.high = number;
+    }
+    return value;
+}
+
 void readValues(const SheetView &view, const SheetMapping &mapping, const MappingChoices &choices,
                 UnderstoodSheet &made)
 {
@@ -172,7 +188,7 @@ void readValues(const SheetView &view, const SheetMapping &mapping, const Mappin
             const UnderstoodCriterion &criterion = made.criteria[c];
             const tables::SheetCell &cell = view.cell(option.line, criterion.field);
             const auto place = view.place(option.line, criterion.field);
-            SheetValue value = readValue(cell, mapping.decimal.value, criterion.unit);
+            SheetValue value = valueOf(cell, mapping, criterion);
             if (const auto chosen = choices.cells.find(place); chosen != choices.cells.end()) {
                 value.other =
                     value.other == chosen->second ? std::optional(value.value) : value.other;
@@ -266,6 +282,7 @@ UnderstoodSheet understand(const tables::Sheet &sheet, const SheetMapping &mappi
     std::vector<LookAt> names = std::move(made.toLookAt);
     made.toLookAt.clear();
     readCriteria(view, mapping, made);
+    noteNotTaken(mapping, made);
     std::vector<LookAt> criteria = std::move(made.toLookAt);
     made.toLookAt.clear();
     readValues(view, mapping, choices, made);

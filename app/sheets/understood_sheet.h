@@ -11,12 +11,21 @@
 // What a sheet says under a mapping: options, criteria and values, and what deserves a look.
 namespace steelyard::sheets {
 
+// A word of the sheet and the points of 10 that it counts.
+struct GradePoints
+{
+    QString word;
+    double points = 0;
+};
+
 struct UnderstoodCriterion
 {
     std::size_t field = 0;
     QString name;
-    QString unit;         // empty: none
-    bool isTruth = false; // yes and no, as 1 and 0
+    QString unit;                    // empty: none
+    bool isTruth = false;            // yes and no, as 1 and 0
+    std::vector<GradePoints> grades; // its values are these words; least points first
+    std::optional<double> outOf;     // what all its numbers are written out of
     scoring::Direction better = scoring::Direction::Maximise;
     double weight = 1; // as the sheet says it, 0 or more; the weights may have any sum
 };

@@ -252,7 +252,8 @@ std::optional<scoring::Direction> directionOfWord(const QString &word)
          u"mehr", u"größer",    u"groesser", u"hoch",       u"höher",   u"plus", u"maximiser",
          u"más",  u"maximizar", u"mayor",    u"\u2191"});
     QString plain = word.simplified().toLower();
-    for (const QString &end : {QStringLiteral(" is better"), QStringLiteral(" ist besser")}) {
+    for (const QString &end : {QStringLiteral(" is better"), QStringLiteral(" ist besser"),
+                               QStringLiteral(" est mieux"), QStringLiteral(" es mejor")}) {
         plain = plain.endsWith(end) ? plain.chopped(end.size()) : plain;
     }
     if (std::find(less.begin(), less.end(), plain) != less.end()) {

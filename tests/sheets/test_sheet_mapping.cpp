@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sheets/understood_sheet.h"
-#include "tables/sheet_file.h"
+#include "sheets/sheet_of_text.h"
 #include "test_main.h"
 
 #include <limits>
@@ -8,18 +7,15 @@
 using namespace steelyard;
 using namespace steelyard::sheets;
 using scoring::Direction;
+using tests::namesOf;
+using tests::says;
+using tests::sheetOf;
+using tests::understood;
 
 Q_DECLARE_METATYPE(steelyard::sheets::ValueKind)
 Q_DECLARE_METATYPE(steelyard::sheets::ValueDoubt)
 
 namespace {
-
-tables::Sheet sheetOf(const QByteArray &text)
-{
-    tables::CsvDiagnostics problems(QStringLiteral("s"));
-    auto sheet = tables::sheetFromBytes(text.toStdString(), problems);
-    return sheet ? *std::move(sheet) : tables::Sheet();
-}
 
 // The sheet of the picture that this page was drawn from.
 const char *const kBrokers = "Broker;Price, EUR/month;p99 [ms];Setup (days);Rating;Notes\n"
@@ -28,40 +24,6 @@ const char *const kBrokers = "Broker;Price, EUR/month;p99 [ms];Setup (days);Rati
                              "NATS;130;6-8;1;6;\n"
                              "Kafka;150;n/a;5;8;ours\n"
                              "Pulsar;1.140;22;a week;7;\n";
-
-QStringList namesOf(const std::vector<UnderstoodOption> &options)
-{
-    QStringList names;
-    for (const UnderstoodOption &option : options) {
-        names.append(option.name);
-    }
-    return names;
-}
-
-QStringList namesOf(const std::vector<UnderstoodCriterion> &criteria)
-{
-    QStringList names;
-    for (const UnderstoodCriterion &criterion : criteria) {
-        const bool less = criterion.better == Direction::Minimise;
-        names.append(QStringLiteral("%1|%2|%3")
-                         .arg(criterion.name, criterion.unit,
-                              less ? QStringLiteral("less") : QStringLiteral("more")));
-    }
-    return names;
-}
-
-bool says(const UnderstoodSheet &sheet, const QString &part)
-{
-    return std::any_of(sheet.toLookAt.begin(), sheet.toLookAt.end(), [&](const LookAt &look) {
-        return (look.what + u' ' + look.more).contains(part);
-    });
-}
-
-UnderstoodSheet understood(const QByteArray &text, const MappingChoices &choices = {})
-{
-    const tables::Sheet sheet = sheetOf(text);
-    return understand(sheet, guessMapping(sheet, choices), choices);
-}
 
 } // namespace
 
