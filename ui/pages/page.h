@@ -42,7 +42,8 @@ public:
 
 Q_SIGNALS:
     void pageRequested(PageId page);
-    void questionRequested(const QString &question);                          // show this question
+    void profileRequested(const QString &view);      // that view of the profiles, by its id
+    void questionRequested(const QString &question); // show this question
     void cellRequested(const QString &criterion, const QString &alternative); // show its evidence
     void placeRequested(const KnowledgePlace &place); // wherever the window shows it
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/decide/expectation_page.h"
 #include "ui/pages/decide/nothing_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/profiles/profiles_page.h"
 #include "ui/pages/questions/questions_page.h"
 #include "ui/pages/search/search_panel.h"
 #include "ui/shell/page_list.h"
@@ -141,6 +142,13 @@ void PageStack::showCell(const QString &criterion, const QString &alternative)
                 {KnowledgePlace::Kind::Rating, criterion, alternative});
 }
 
+void PageStack::showProfile(const QString &view)
+{
+    // First the view, so that the focus comes to where it is chosen.
+    qobject_cast<ProfilesPage *>(page(PageId::Profiles))->showView(view);
+    showPage(PageId::Profiles);
+}
+
 void PageStack::showPlaceOn(PageId id, const KnowledgePlace &place)
 {
     showPage(id);
@@ -264,6 +272,7 @@ Page *PageStack::page(PageId id)
         connect(page, &Page::questionRequested, this, &PageStack::showQuestion);
         connect(page, &Page::cellRequested, this, &PageStack::showCell);
         connect(page, &Page::placeRequested, this, &PageStack::showPlace);
+        connect(page, &Page::profileRequested, this, &PageStack::showProfile);
         page->setDocument(m_document);
         addWidget(page);
         page->setCovered(m_covered);

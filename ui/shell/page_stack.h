@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Page *page(PageId id);
+    void showProfile(const QString &view);
     void showPlaceOn(PageId id, const KnowledgePlace &place);
     [[nodiscard]] Page *expectation();
     [[nodiscard]] Page *nothing();

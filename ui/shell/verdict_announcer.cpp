@@ -5,6 +5,12 @@
 #include "ui/theme/accessible_roles.h"
 #include "wording/verdict_wording.h"
 
+#include <QApplication>
+#include <QTimer>
+#include <QWidget>
+
+#include <utility>
+
 namespace steelyard {
 
 VerdictAnnouncer::VerdictAnnouncer(QWidget *window)
@@ -22,10 +28,10 @@ void VerdictAnnouncer::setDocument(DecisionDocument *document)
     m_said.clear();
     m_wasKeptBack = false;
     if (document != nullptr) {
-        connect(document, &DecisionDocument::robustnessChanged, this, &VerdictAnnouncer::announce);
+        connect(document, &DecisionDocument::robustnessChanged, this, [this] { announce(false); });
         // What is expected was said: from now on there is a verdict to be told of.
-        connect(document, &DecisionDocument::recordChanged, this, &VerdictAnnouncer::announce);
-        announce();
+        connect(document, &DecisionDocument::recordChanged, this, [this] { announce(true); });
+        announce(false);
     }
 }
 
@@ -39,20 +45,34 @@ QString VerdictAnnouncer::standing() const
            QString::fromStdString(m_document->verdict().scores.winner);
 }
 
-void VerdictAnnouncer::announce()
+void VerdictAnnouncer::announce(bool isJustShown)
 {
     m_wasKeptBack |= m_document->awaitsExpectation();
     const QString now = standing();
     if (now.isEmpty() || now == m_said) {
         return;
     }
-    const bool isSeenAlready = m_said.isEmpty() && !m_wasKeptBack;
+    const bool wasKeptBack = std::exchange(m_wasKeptBack, false);
+    const bool isSeenAlready = m_said.isEmpty() && !wasKeptBack;
     m_said = now;
-    m_wasKeptBack = false;
     if (isSeenAlready) {
         return;
     }
     const QString sentence = VerdictWording(m_document->wording()).sentence();
+    if (!wasKeptBack || !isJustShown) {
+        tell(sentence);
+        return;
+    }
+    QTimer::singleShot(0, this, [this, sentence] { // once a page may have taken the focus
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused == nullptr || !focused->accessibleDescription().contains(sentence)) {
+            tell(sentence);
+        }
+    });
+}
+
+void VerdictAnnouncer::tell(const QString &sentence)
+{
     steelyard::announce(*m_window, sentence);
     Q_EMIT told(sentence);
 }

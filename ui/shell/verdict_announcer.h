@@ -12,7 +12,8 @@ class DecisionDocument;
 
 // Tells a screen reader when somebody else leads or the verdict is another kind of verdict, once,
 // after the sampling has settled, and on whatever page that happens.
-// What was so when the decision was opened is not told: the pages say it.
+// What was so when the decision was opened is not told: the pages say it. Nor is what somebody
+// comes to who has just said what they expect: it is heard with the control that gets the focus.
 class VerdictAnnouncer : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void announce();
+    void announce(bool isJustShown);
+    void tell(const QString &sentence);
     [[nodiscard]] QString standing() const;
 
     QWidget *m_window; // where it is said; owns this

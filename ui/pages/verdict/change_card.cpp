@@ -102,8 +102,14 @@ void ChangeCard::addPoint(const DecisionDocument &document, const TippingPoint &
                              static_cast<int>(place - order.begin()),
                              {},
                              !point.briefly.isEmpty()};
-    texts.sentence = tr("%1: from %2 to %3, and %4 leads", "what would change a verdict")
-                         .arg(texts.subject, texts.from, inOneLine(point.then), texts.leader);
+    // Answers are words of their own and do not fit into a sentence without their marks.
+    const bool isOfAnswers = point.kind == Kind::Answer || point.kind == Kind::Answers;
+    const auto told = [isOfAnswers](const QString &text) {
+        return isOfAnswers ? tr("“%1”", "an answer").arg(text) : text;
+    };
+    texts.sentence =
+        tr("%1: from %2 to %3, and %4 leads", "what would change a verdict")
+            .arg(texts.subject, told(texts.from), told(inOneLine(point.then)), texts.leader);
     auto *entry = new ChangeEntry(texts);
     connect(entry, &QPushButton::clicked, this, [this, point] {
         if (!point.question.empty()) {

@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/pages/verdict/line_button.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/text_label.h"
 #include "wording/dates.h"
 #include "wording/names.h"
@@ -53,8 +54,11 @@ QWidget *PublishedCard::entry(const DecisionDocument &document,
                << words.dates().date(source->contentDate);
         whence.removeAll(QString());
     }
-    auto *line = new LineButton(concludes, OpinionWording(words).published(published));
-    line->setRight(textLabel(whence.join(tr(", ", "publisher and date")), "caption", nullptr));
+    const QString from = whence.join(tr(", ", "publisher and date"));
+    const QString detail = OpinionWording(words).published(published);
+    auto *line = new LineButton(concludes, detail);
+    line->setRight(textLabel(from, "caption", nullptr));
+    line->setAccessibleDescription(asSentences({from, detail}));
     const KnowledgePlace place{KnowledgePlace::Kind::PublishedVerdict, toQString(published.id), {}};
     connect(line, &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
     return line;

@@ -7,6 +7,7 @@
 #include "ui/pages/verdict/waterfall_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_menu.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/mnemonics.h"
 #include "wording/wording.h"
 
@@ -110,6 +111,7 @@ bool ReasonsCard::build(DecisionDocument &document)
                 m_chosen = step;
                 if (target) {
                     tellRow(*foot, *target, view->content().steps[static_cast<std::size_t>(step)]);
+                    orderTabs(this); // its links are new, and Tab would come to them last of all
                 }
             });
     return true;

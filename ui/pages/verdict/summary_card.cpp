@@ -5,6 +5,7 @@
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
 #include "storage/knowledge_doubt.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
@@ -76,6 +77,7 @@ QLayout *SummaryCard::makeButtons()
     connect(m_copy, &TextLink::clicked, this, [this] {
         Q_EMIT copyRequested();
         m_copy->setWords(tr("Summary copied"));
+        announce(*this, m_copy->accessibleName());
     });
     auto *line = new FlowLayout(scaled(24), scaled(4));
     line->setContentsMargins(0, scaled(4), 0, 0);
@@ -122,10 +124,14 @@ void SummaryCard::presentNotes(const DecisionDocument &document)
     show(m_assumed, AnswerWording(words).assumed());
     show(m_doubt, storage::knowledgeDoubt(document.base(), document.decision()));
     const bool isExpected = !document.decision().expectation.alternative.empty();
-    show(m_expected,
-         isExpected ? RecordWording(document.base(), document.decision(), verdict).expectation()
-                    : QString());
+    const QString expected =
+        isExpected ? RecordWording(document.base(), document.decision(), verdict).expectation()
+                   : QString();
+    show(m_expected, expected);
     fitExpected();
+    // The page's first control: whoever comes here by keys hears the verdict with it.
+    m_decide->setAccessibleDescription(asSentences(
+        {VerdictWording(words).standing(), expected, VerdictWording(words).sentence()}));
 }
 
 void SummaryCard::presentNext(const DecisionDocument &document)

@@ -86,7 +86,10 @@ bool RobustnessCard::build(DecisionDocument &document)
     if (!isAlone) {
         QHBoxLayout *foot = addFoot();
         foot->addWidget(textLabel(runsNote(document), "caption", nullptr), 1);
-        foot->addWidget(pageLink(tr("All ranks"), PageId::Profiles));
+        auto *ranks = new TextLink(tr("All ranks"), TextLink::Tone::Accent, nullptr);
+        connect(ranks, &TextLink::clicked, this,
+                [this] { Q_EMIT profileRequested(QStringLiteral("ranks")); });
+        foot->addWidget(ranks);
     }
     return !verdict.scores.alternatives.empty();
 }

@@ -31,8 +31,7 @@ void VerdictCard::setHeadline(const QString &title, const QString &summary)
         setTitle(title);
         return;
     }
-    m_fold->setTexts(title, summary);
-    setAccessibleName(title);
+    m_fold->setTexts(title, summary); // the head says the name: as a group's it was said twice
 }
 
 void VerdictCard::present(DecisionDocument &document)

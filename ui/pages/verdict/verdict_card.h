@@ -32,6 +32,7 @@ Q_SIGNALS:
     void cellRequested(const QString &criterion, const QString &alternative);
     void placeRequested(const KnowledgePlace &place);
     void pageRequested(PageId page);
+    void profileRequested(const QString &view);
 
 protected:
     // Fills contents(); false: there is nothing to show.

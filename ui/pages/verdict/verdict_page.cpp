@@ -59,6 +59,7 @@ VerdictPage::VerdictPage(QWidget *parent)
         connect(card, &VerdictCard::cellRequested, this, &Page::cellRequested);
         connect(card, &VerdictCard::placeRequested, this, &Page::placeRequested);
         connect(card, &VerdictCard::pageRequested, this, &Page::pageRequested);
+        connect(card, &VerdictCard::profileRequested, this, &Page::profileRequested);
     }
     column()->addWidget(m_summary);
     m_rows->setSpacing(scaled(kGap));
