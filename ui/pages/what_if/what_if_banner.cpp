@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/what_if/what_if_banner.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
@@ -106,11 +107,17 @@ void WhatIfBanner::saveScenario()
 {
     const QString name = m_name->text().trimmed();
     if (!name.isEmpty()) {
+        // Without a name there is nothing to save: the focus would go on to the next button, where
+        // another Enter changes the decision.
+        if (m_save->hasFocus()) {
+            m_name->setFocus(Qt::OtherFocusReason);
+        }
         m_name->clear();
         // Where one looks: beside the field the name was typed into.
         m_said = tr("Saved as “%1”, under Scenarios below.").arg(name);
         m_tried->setText(breakable(m_said + u' ' + m_shown));
         Q_EMIT scenarioRequested(name);
+        announce(*this, m_said);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/what_if/trial_announcer.h"
 #include "ui/pages/what_if/weights_card.h"
 #include "ui/pages/what_if/what_if_banner.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_regions.h"
 #include "wording/wording.h"
@@ -43,8 +44,14 @@ WhatIfPage::WhatIfPage(QWidget *parent)
     , m_ratings(new RatingsCard(m_exploration, content()))
     , m_scenarioColumns(new ScenarioColumns(m_scenarios, content()))
 {
-    connect(m_banner, &WhatIfBanner::keepRequested, m_exploration, &Exploration::keep);
-    connect(m_banner, &WhatIfBanner::resetRequested, m_exploration, &Exploration::reset);
+    connect(m_banner, &WhatIfBanner::keepRequested, this, [this] {
+        m_exploration->keep();
+        announce(*this, tr("The decision is now what was tried."));
+    });
+    connect(m_banner, &WhatIfBanner::resetRequested, this, [this] {
+        m_exploration->reset();
+        announce(*this, tr("Nothing is tried any more."));
+    });
     connect(m_banner, &WhatIfBanner::scenarioRequested, m_exploration, &Exploration::saveScenario);
     connect(m_scenarioColumns, &ScenarioColumns::tryRequested, m_exploration,
             &Exploration::tryScenario);
