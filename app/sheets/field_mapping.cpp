@@ -31,7 +31,7 @@ struct FieldCount
     std::size_t percents = 0;
     QString unit;           // the first that stands in a cell
     bool hasOneUnit = true; // every cell repeats it
-    bool hasDigits = false; // in words, such as "3/4"
+    bool hasDigits = false; // in any cell
 };
 
 // What stands behind the last digit, or before the first: "€ 900".
@@ -82,6 +82,8 @@ FieldCount countField(const SheetView &view, std::size_t field, const SheetMappi
             continue;
         }
         ++count.filled;
+        count.hasDigits =
+            count.hasDigits || cell.text.find_first_of("0123456789") != std::string::npos;
         const SheetValue value = readValue(cell, mapping.decimal.value, {});
         const bool isNumber = value.kind == ValueKind::Number || value.kind == ValueKind::Range ||
                               value.doubt == ValueDoubt::Bound || value.doubt == ValueDoubt::Date ||
@@ -108,11 +110,7 @@ FieldCount countField(const SheetView &view, std::size_t field, const SheetMappi
                 count.outOf = count.outOf ? count.outOf : value.fraction->second;
                 count.fractions += count.outOf == value.fraction->second ? 1 : 0;
             }
-            const QString text = QString::fromStdString(cell.text);
-            ++(gradeOfWord(text) ? count.grades : count.words);
-            count.hasDigits =
-                count.hasDigits ||
-                std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
+            ++(gradeOfWord(QString::fromStdString(cell.text)) ? count.grades : count.words);
         }
     }
     takeFractions(count);
@@ -247,7 +245,7 @@ FieldMapping mapField(const SheetView &view, std::size_t field, const SheetMappi
     made.outOf = count.outOf;
     made.kind = kindOf(count, tables::roleOfRow(head.toStdString()), isMeasureByName(parts));
     const auto used = choices.used.find(field);
-    made.used = useOf(made.kind, count.hasDigits || count.numbers > 0,
+    made.used = useOf(made.kind, count.hasDigits,
                       used == choices.used.end() ? std::nullopt : std::optional(used->second));
     const auto unit = choices.units.find(field);
     made.unit = unit == choices.units.end()

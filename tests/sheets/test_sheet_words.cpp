@@ -46,6 +46,8 @@ void TestSheetWords::whatIsNotTakenIsNamed()
     QVERIFY(says(sheet, QStringLiteral("“Taste” is not taken as a criterion. Words only.")));
     QVERIFY(says(sheet, QStringLiteral("“Total” is not taken as a criterion. The sheet has")));
     QCOMPARE(sheet.options[1].notes, QStringLiteral("Delivery: 3/4\nTaste: sour"));
+    QVERIFY(says(understood("Option,Notes,Speed\nA,<b>x</b>,1\nB,ours,2\nC,old,3\n"),
+                 QStringLiteral("Words only.")));
     MappingChoices choices;
     choices.used[1] = false; // who says so knows
     QVERIFY(!says(understood("Option,Delivery,Speed\nA,1/2,1\nB,3/4,2\n", choices),
