@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_edit.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/text_notice.h"
 #include "wording/text_notes.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStyleOptionFrame>
+#include <QTimer>
 #include <QToolTip>
 #include <QValidator>
 
@@ -78,6 +80,12 @@ void FieldEdit::setNotice(const QString &notice)
         m_notice = notice;
         setAccessibleDescription(notice.isEmpty() ? m_description : notice);
         Q_EMIT noticeChanged(notice);
+        // After whatever has the focus next, which would be said over it.
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible()) {
+                announce(*this, m_notice);
+            }
+        });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note_edit.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/text_notice.h"
 #include "wording/text_notes.h"
 
@@ -60,6 +61,7 @@ void NoteEdit::clean()
         m_notice = notice;
         setAccessibleDescription(notice);
         Q_EMIT noticeChanged(notice);
+        announce(*this, notice);
     }
 }
 

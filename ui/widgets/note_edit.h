@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    [[nodiscard]] QString notice() const { return m_notice; }
+
 Q_SIGNALS:
     void edited(const QString &text);
     void noticeChanged(const QString &notice);

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace steelyard {
 
 ChoiceCard::ChoiceCard(QWidget *parent)
@@ -111,6 +113,14 @@ void ChoiceCards::present(const DecisionDocument &document, const std::string &c
         m_cards[i]->present(words.alternative(m_ids[i]), static_cast<int>(i), leftOut, note,
                             m_ids[i] == chosen);
     }
+}
+
+QWidget *ChoiceCards::first() const
+{
+    const auto end = m_cards.begin() + std::ssize(m_ids);
+    const auto chosen =
+        std::find_if(m_cards.begin(), end, [](const auto *card) { return card->isChecked(); });
+    return chosen != end ? *chosen : m_ids.empty() ? nullptr : m_cards.front();
 }
 
 } // namespace steelyard

@@ -46,6 +46,8 @@ public:
     // Without notes the cards say nothing of the verdict.
     void present(const DecisionDocument &document, const std::string &chosen, bool withNotes);
 
+    [[nodiscard]] QWidget *first() const; // the chosen one, else the first; nullptr: none
+
 Q_SIGNALS:
     void chosen(const std::string &alternative);
 

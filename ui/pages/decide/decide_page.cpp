@@ -3,7 +3,6 @@
 
 #include "session/decision_document.h"
 #include "storage/decision_store.h"
-#include "ui/pages/decide/choice_cards.h"
 #include "ui/pages/decide/history_card.h"
 #include "ui/pages/decide/record_form.h"
 #include "ui/pages/decide/verdict_side_card.h"
@@ -89,7 +88,7 @@ void DecidePage::present()
     m_verdict->present(*document());
     m_history->present(*document());
     orderTabs(content());
-    setFocusProxy(m_form->findChild<ChoiceCard *>()); // choosing comes before accepting
+    setFocusProxy(m_form->choice()); // choosing comes before accepting
     const bool isAccepted = document()->decision().record.status == decision::Status::Accepted;
     m_accept->setEnabled(!isAccepted);
     m_accept->setToolTip(isAccepted ? tr("The decision is accepted") : QString());

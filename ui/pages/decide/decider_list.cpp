@@ -2,6 +2,7 @@
 #include "ui/pages/decide/decider_list.h"
 
 #include "session/decision_document.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
@@ -97,6 +98,7 @@ void DeciderList::sign(int row)
     const bool isSigned = !signedOn.empty();
     signedOn = isSigned ? std::string() : QDate::currentDate().toString(Qt::ISODate).toStdString();
     document()->setRecord(record, isSigned ? tr("Take a signature back") : tr("Sign"));
+    announce(*this, m_controls[static_cast<std::size_t>(row)].sign->accessibleName());
 }
 
 } // namespace steelyard

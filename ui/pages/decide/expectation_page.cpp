@@ -25,8 +25,9 @@ ExpectationPage::ExpectationPage(QWidget *parent)
 
     auto *card = new Card(tr("Before you see the result"), m_content);
     card->body()->setSpacing(scaled(12));
-    card->body()->addWidget(
-        textLabel(tr("Which option do you expect to come out first?"), "verdictSentence", card));
+    const QString question = tr("Which option do you expect to come out first?");
+    m_choices->setAccessibleName(question); // said with the option that gets the focus
+    card->body()->addWidget(textLabel(question, "verdictSentence", card));
     card->body()->addWidget(
         textLabel(tr("Your gut feeling is kept with the decision and compared with the verdict. It "
                      "changes no number. From now on, changes to answers are listed under Decide "

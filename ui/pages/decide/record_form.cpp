@@ -6,6 +6,7 @@
 #include "ui/pages/decide/choice_cards.h"
 #include "ui/pages/decide/decider_list.h"
 #include "ui/pages/decide/trigger_list.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/focus_regions.h"
@@ -57,6 +58,7 @@ RecordForm::RecordForm(QWidget *parent)
     , m_deciders(new DeciderList(this))
 {
     setAccessibleName(tr("What you decide"));
+    m_choices->setAccessibleName(tr("We choose"));
     m_reason->setAccessibleName(tr("Why"));
     m_status->setAccessibleName(tr("Status"));
     for (const auto status :
@@ -67,6 +69,7 @@ RecordForm::RecordForm(QWidget *parent)
     connect(m_choices, &ChoiceCards::chosen, this, [this](const std::string &alternative) {
         edit(tr("Choose %1").arg(m_document->wording().alternative(alternative)), {},
              [&](auto &record) { decision::choose(record, alternative); });
+        sayChoice();
     });
     connect(m_reason, &NoteEdit::edited, this, [this](const QString &text) {
         edit(tr("Why"), QStringLiteral("reason"),
@@ -162,6 +165,9 @@ void RecordForm::present()
 void RecordForm::accept()
 {
     setStatus(decision::Status::Accepted);
+    if (m_document->decision().record.status == decision::Status::Accepted) {
+        announce(*this, tr("The decision is accepted")); // the status itself is elsewhere
+    }
 }
 
 void RecordForm::setStatus(decision::Status status)
@@ -173,12 +179,14 @@ void RecordForm::setStatus(decision::Status status)
         m_choiceProblem->setText(tr("Choose an option before the decision can be accepted."));
         m_choiceProblem->show();
         firstControl(m_choices)->setFocus(Qt::OtherFocusReason);
+        announce(*this, m_choiceProblem->text());
         return;
     }
     if (isAccepted && decision::lacksReason(now, m_document->verdict())) {
         m_status->setCurrentIndex(static_cast<int>(now.status));
         m_reason->setFocus(Qt::OtherFocusReason);
-        return; // the problem stands below the field already
+        announce(*this, m_reason->accessibleDescription()); // it stands below the field already
+        return;
     }
     edit(tr("Status: %1").arg(RecordWording::status(status)), {}, [&](auto &record) {
         record.status = status;
@@ -188,8 +196,24 @@ void RecordForm::setStatus(decision::Status status)
     });
 }
 
+// What stands beside the options is out of the way of Tab: that a choice is not the verdict's is
+// said at once.
+void RecordForm::sayChoice()
+{
+    const RecordWording words(m_document->base(), m_document->decision(), m_document->verdict());
+    const bool agrees = decision::agreement(m_document->decision().record, m_document->verdict()) ==
+                        decision::Agreement::Agrees;
+    announce(*this, agrees ? QString() : asSentences({words.agreement(), words.lackingReason()}));
+}
+
+QWidget *RecordForm::choice() const
+{
+    return m_choices->first();
+}
+
 void RecordForm::showProblem(const QString &text)
 {
+    m_reason->setAccessibleDescription(text.isEmpty() ? m_reason->notice() : text);
     m_problem->setText(breakable(text));
     m_problem->setVisible(!text.isEmpty());
 }

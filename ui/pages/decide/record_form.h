@@ -37,6 +37,8 @@ public:
     // changes nothing.
     void accept();
 
+    [[nodiscard]] QWidget *choice() const; // where an option is chosen; nullptr: there is none
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -46,6 +48,7 @@ private:
     QWidget *makePeople();
     void setStatus(decision::Status status);
     void showProblem(const QString &text);
+    void sayChoice();
     // Changes the record as one undo step; those with the same key in a row become one.
     template <class Change>
     void edit(const QString &step, const QString &mergeKey, const Change &change);
