@@ -48,11 +48,13 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     }
     if (isNextRow(index)) {
         const bool isName = index.column() == NameColumn;
-        if (role == Qt::AccessibleTextRole || role == FieldNameRole) {
-            return isName ? tr("New criterion: type its name here") : tr("Empty");
+        if (role == FieldNameRole && !isName) {
+            return tr("Name the criterion first");
         }
-        return role == Qt::DisplayRole && isName ? tr("New criterion: type its name here")
-                                                 : QVariant();
+        // The others say nothing: they would be heard one by one with their row.
+        const bool isSaid =
+            role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == FieldNameRole;
+        return isSaid && isName ? tr("New criterion: type its name here") : QVariant();
     }
     // A row or column that is about to go is asked for once more.
     if (criterionAt(index.row()) == knowledge::KnowledgeBase::npos) {
@@ -307,7 +309,7 @@ QString DecisionTableModel::describe(const QModelIndex &index) const
                               : tr("%1, %2", "a criterion, the ends of its scale").arg(text, ends);
     }
     case UnitColumn:
-        return text;
+        return text.isEmpty() ? tr("No unit") : text;
     case BetterColumn:
         return tr("%1 is better", "less or more").arg(text);
     case WeightColumn:
@@ -317,6 +319,9 @@ QString DecisionTableModel::describe(const QModelIndex &index) const
     }
     if (index.column() - FirstOptionColumn >= optionCount() || text.isEmpty()) {
         return tr("Empty");
+    }
+    if (readingOf(index).state == decision::CellState::Unknown) {
+        return tr("Unknown", "the value of a cell");
     }
     if (index.data(IsUnreadableRole).toBool()) {
         return tr("Not read. %1", "why").arg(index.data(FaultRole).toString());

@@ -337,7 +337,20 @@ void TestDecisionTableModel::cellsAreSpoken()
     QCOMPARE(
         m_model->index(0, DecisionTableModel::BetterColumn).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("less is better"));
-    QVERIFY(!at(2, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+    type(at(0, 1), QStringLiteral("?"));
+    QCOMPARE(at(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unknown"));
+    // Beside the name of the next criterion there is nothing to hear or to type yet.
+    const QModelIndex next = m_model->index(2, DecisionTableModel::NameColumn);
+    QVERIFY(next.data(Qt::AccessibleTextRole).toString().startsWith(u"New criterion"));
+    QCOMPARE(at(2, 0).data(Qt::AccessibleTextRole).toString(), QString());
+    QCOMPARE(at(2, 0).data(DecisionTableModel::FieldNameRole).toString(),
+             QStringLiteral("Name the criterion first"));
+    decision::Decision after = m_document->decision();
+    after.own.criteria[0].measure->unit.clear(); // as a sheet may have it
+    m_document->setOwn(after, QStringLiteral("Unit"));
+    QCOMPARE(
+        m_model->index(0, DecisionTableModel::UnitColumn).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("No unit"));
 }
 
 void TestDecisionTableModel::clipboardTextGoesBothWays_data()

@@ -5,6 +5,7 @@
 #include "ui/grid/frozen_names.h"
 #include "ui/grid/grid_delegate.h"
 #include "ui/grid/grid_header.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -151,6 +152,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    // In a row that begins with its name there is nothing to type beside it yet.
+    const QModelIndex index = currentIndex();
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint() &&
+                        (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    if (m_table != nullptr && state() != EditingState && isText &&
+        index.row() == m_table->criterionCount() &&
+        index.column() != DecisionTableModel::NameColumn) {
+        announce(*this, index.data(DecisionTableModel::FieldNameRole).toString());
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -227,8 +238,9 @@ bool GridView::command(QKeyEvent *event)
     case Qt::Key_Space:
         if (index.column() == DecisionTableModel::BetterColumn) {
             const bool isLess = index.data(Qt::EditRole).toInt() < 0;
-            m_table->setData(index, isLess ? 1 : -1, Qt::EditRole);
+            const bool isTurned = m_table->setData(index, isLess ? 1 : -1, Qt::EditRole);
             Q_EMIT refused(m_table->refusal());
+            announce(*this, isTurned ? index.data(Qt::AccessibleTextRole).toString() : QString());
         } else if (isCell(index)) {
             Q_EMIT opened(index);
         } else if (index.data(DecisionTableModel::IsOwnRole).toBool()) {

@@ -15,6 +15,7 @@
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_inside.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/folding_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pause_while_hidden.h"
@@ -46,7 +47,6 @@ TablePage::TablePage(QWidget *parent)
     , m_model(new DecisionTableModel(this))
     , m_grid(new GridView(this))
     , m_strip(new UnreadStrip(this))
-    , m_drawer(new FindingDrawer(this))
     , m_standing(new StandingCard(this))
     , m_debt(new DebtCard(this))
     , m_count(textLabel({}, "small", this))
@@ -55,6 +55,7 @@ TablePage::TablePage(QWidget *parent)
     , m_openCell(textLabel({}, "small", this))
     , m_rateOpen(new QPushButton(tr("Rate it"), this))
     , m_done(new QPushButton(tr("Done editing"), this))
+    , m_drawer(new FindingDrawer(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     m_grid->setTable(m_model);
@@ -258,6 +259,8 @@ void TablePage::present()
     m_debt->showDebt(*m_document);
     showProblems();
     showOpenCell();
+    orderTabs(this); // what stands above the table is made after it
+    setTabOrder(m_grid, m_grid->heads());
     const QModelIndex cell = m_grid->currentIndex();
     if (m_drawer->isVisible()) {
         openDrawer(cell);

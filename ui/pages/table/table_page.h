@@ -62,7 +62,6 @@ private:
     DecisionTableModel *m_model;
     GridView *m_grid;
     UnreadStrip *m_strip;
-    FindingDrawer *m_drawer;
     StandingCard *m_standing;
     DebtCard *m_debt;
     QLabel *m_count;
@@ -71,7 +70,8 @@ private:
     QLabel *m_openCell; // which one would settle most
     decision::OpenCell m_open;
     QPushButton *m_rateOpen;
-    QPushButton *m_done; // back to what is being edited
+    QPushButton *m_done;     // back to what is being edited
+    FindingDrawer *m_drawer; // after all else, where Tab comes to it last
     QWidget *m_table = nullptr;
     QShortcut *m_escape;
     QString m_refusal; // of what was typed last

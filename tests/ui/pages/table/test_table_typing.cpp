@@ -2,6 +2,7 @@
 #include "models/decision_table_model.h"
 #include "test_main.h"
 #include "ui/grid/grid_header.h"
+#include "ui/heard.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/pages/table/table_page_on_screen.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace steelyard;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void altMovesRowsAndColumns();
     void spaceTurnsTheBetterWayAround();
     void aScreenReaderFindsTheHeads();
+    void whatTheCellDoesNotSayByItselfIsAnnounced();
+    void shiftTabComesToWhatStandsAboveTheTable();
 };
 
 void TestTableTyping::aTableIsTypedByKeysAlone()
@@ -82,6 +86,34 @@ void TestTableTyping::aScreenReaderFindsTheHeads()
                  before == 1 ? QStringLiteral("New option: type its name")
                              : model->headerData(section, Qt::Horizontal).toString());
     }
+}
+
+void TestTableTyping::whatTheCellDoesNotSayByItselfIsAnnounced()
+{
+    show(tests::brokerDocument());
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(2, DecisionTableModel::BetterColumn));
+    press(Qt::Key_Space);
+    QCOMPARE(tests::announced(*m_page), QStringLiteral("less is better"));
+    press(Qt::Key_Space);
+    QCOMPARE(tests::announced(*m_page), QStringLiteral("more is better"));
+    goTo(grid()->model()->rowCount() - 1, 0);
+    type(QStringLiteral("7"));
+    QCOMPARE(tests::announced(*m_page), QStringLiteral("Name the criterion first"));
+    QCOMPARE(focus(), grid());
+}
+
+void TestTableTyping::shiftTabComesToWhatStandsAboveTheTable()
+{
+    show(tests::brokerDocument());
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(0, 0));
+    press(Qt::Key_Backtab);
+    const auto *above = qobject_cast<QPushButton *>(focus());
+    QVERIFY(above != nullptr);
+    QCOMPARE(above->text(), QStringLiteral("Ranges and rates"));
+    press(Qt::Key_Tab);
+    QCOMPARE(focus(), grid());
 }
 
 void TestTableTyping::enterAndTabTakeWhatWasTyped()
