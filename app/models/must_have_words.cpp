@@ -5,6 +5,8 @@
 #include "session/decision_document.h"
 #include "wording/must_have_wording.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -122,14 +124,14 @@ QString MustHaveWords::effect(const MustHaveStep &step) const
         }
     }
     QStringList parts;
-    const QString separator = tr(", ", "between options");
+    const QLocale locale;
     if (!back.isEmpty()) {
         parts << tr("%1 would come back.", "names of options", static_cast<int>(back.size()))
-                     .arg(back.join(separator));
+                     .arg(locale.createSeparatedList(back));
     }
     if (!out.isEmpty()) {
         parts << tr("%1 would be left out.", "names of options", static_cast<int>(out.size()))
-                     .arg(out.join(separator));
+                     .arg(locale.createSeparatedList(out));
     }
     if (parts.isEmpty()) {
         return step.isNow ? tr("So it is now.") : tr("The same options would stay.");

@@ -6,6 +6,7 @@
 #include "wording/wording.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -111,6 +112,13 @@ void TestMustHaveModel::wordsTellWhatAChoiceWouldDo()
     QVERIFY(!model.words().wayBack(model.capabilityIndex(1), 0)); // it stays
     const auto without = model.words().wayBack(model.capabilityIndex(1), 1);
     QVERIFY(without && !without->choice.needed); // nothing less would do
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QString effect = model.words().effect(*without);
+    QLocale::setDefault(before);
+    QVERIFY2(effect.startsWith(name(1) + QStringLiteral(" and ") + name(2) +
+                               QStringLiteral(" would come back.")),
+             qPrintable(effect));
     QVERIFY(model.words().effect(model.step(1, model.choice(1))).contains(u"now"));
     QVERIFY(model.words().detail(model.capabilityIndex(1), 2).contains(u"more than the 1 "));
 }
