@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTextDocumentFragment>
@@ -123,13 +124,28 @@ public:
         return widget()->accessibleDescription().isEmpty() ? QAccessible::StaticText
                                                            : QAccessible::Graphic;
     }
+
+    // What a view of a scene is made of is nothing to be heard.
+    [[nodiscard]] int childCount() const override
+    {
+        return isView() ? 0 : QAccessibleWidget::childCount();
+    }
+
+    [[nodiscard]] QAccessibleInterface *child(int number) const override
+    {
+        return isView() ? nullptr : QAccessibleWidget::child(number);
+    }
+
+private:
+    [[nodiscard]] bool isView() const { return qobject_cast<QGraphicsView *>(object()) != nullptr; }
 };
 
 bool isDrawnByUs(const QWidget &widget)
 {
     const QMetaObject *type = widget.metaObject();
     return QByteArray(type->className()).startsWith("steelyard::") &&
-           type->superClass() == &QWidget::staticMetaObject;
+           (type->superClass() == &QWidget::staticMetaObject ||
+            type->superClass() == &QGraphicsView::staticMetaObject);
 }
 
 // Asked for every class of an object, the derived one first.

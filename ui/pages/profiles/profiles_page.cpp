@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/profiles/profiles_page.h"
 
+#include "models/profile_model.h"
 #include "presentation/profile_charts.h"
 #include "session/decision_document.h"
 #include "ui/pages/profiles/bar_profile_view.h"
 #include "ui/pages/profiles/ranges_view.h"
 #include "ui/pages/profiles/shape_view.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "wording/profile_wording.h"
@@ -60,6 +62,10 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     column()->addWidget(m_shape, 1);
     column()->addWidget(m_ranges, 1);
     column()->addWidget(m_bars, 1);
+    // After the choosers, which were connected first and make their boxes anew.
+    connect(m_shape->model(), &QAbstractItemModel::modelReset, this,
+            [this] { orderTabs(content()); });
+    orderTabs(content());
 
     showViews();
 }

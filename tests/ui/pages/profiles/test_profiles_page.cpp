@@ -16,6 +16,8 @@
 #include "ui/widgets/bar_view.h"
 #include "wording/profile_wording.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void nothingToShowIsShownWithoutHarm();
     void radarSaysTheNumbersOfTheTable();
     void answerChangesAllOfThem();
+    void theRadarIsAGraphic();
+    void tabComesToTheOptionsBeforeTheirChart();
     void wheelOverTheRadarIsLeftToThePage();
     void everyViewHasItsNumbersAsATable_data();
     void everyViewHasItsNumbersAsATable();
@@ -84,6 +88,35 @@ void TestProfilesPage::answerChangesAllOfThem()
     const QString before = radar->accessibleDescription();
     document->setAnswer("practice", {decision::AnswerState::Chosen, {"yes"}, {}});
     QVERIFY(radar->accessibleDescription() != before);
+}
+
+void TestProfilesPage::theRadarIsAGraphic()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const QAccessibleInterface *radar =
+        QAccessible::queryAccessibleInterface(page.findChild<RadarView *>());
+    QCOMPARE(radar->role(), QAccessible::Graphic);
+    QCOMPARE(radar->childCount(), 0);
+}
+
+void TestProfilesPage::tabComesToTheOptionsBeforeTheirChart()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    QApplication::setActiveWindow(page.window());
+    QTRY_VERIFY(!document->isSampling());
+    page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QCheckBox *>(QApplication::focusWidget()) != nullptr);
+    QVERIFY(page.findChild<SeriesChooser *>()->isAncestorOf(QApplication::focusWidget()));
+    const QStringList out = tests::tabStopsOutOfOrder(*page.window());
+    QVERIFY2(out.isEmpty(), qPrintable(out.join(u'\n')));
 }
 
 void TestProfilesPage::wheelOverTheRadarIsLeftToThePage()
