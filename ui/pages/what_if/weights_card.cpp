@@ -4,6 +4,7 @@
 #include "models/weight_trial_model.h"
 #include "session/exploration.h"
 #include "ui/pages/what_if/weight_slider.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -150,6 +151,9 @@ void WeightsCard::setPercent(int row, double percent)
     m_refusedRow = percent > shownPercent(most) ? row : -1;
     m_model->setShare(row, std::min(percent / 100, most));
     present(); // also when that changed nothing
+    if (m_refusedRow == row) {
+        announce(*this, m_lines[static_cast<std::size_t>(row)].was->text());
+    }
 }
 
 void WeightsCard::describe()

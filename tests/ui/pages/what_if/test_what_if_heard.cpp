@@ -5,6 +5,7 @@
 #include "ui/page_documents.h"
 #include "ui/pages/what_if/weight_slider.h"
 #include "ui/pages/what_if/what_if_page.h"
+#include "ui/widgets/number_field.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void savingAScenarioIsAnnounced_andLeavesTheDecisionAlone();
     void takingOverAndResettingAreAnnounced();
+    void aWeightThatIsTooLargeIsAnnounced();
 
 private:
     [[nodiscard]] static QPushButton *button(const QWidget &page, const QString &text)
@@ -71,6 +73,22 @@ void TestWhatIfHeard::takingOverAndResettingAreAnnounced()
     page.findChildren<WeightSlider *>().at(1)->setValue(300);
     button(page, QStringLiteral("Reset"))->click();
     QCOMPARE(announced(page), QStringLiteral("Nothing is tried any more."));
+}
+
+void TestWhatIfHeard::aWeightThatIsTooLargeIsAnnounced()
+{
+    const auto document = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *number = static_cast<NumberField *>(
+        tests::visibleNamed(page, QStringLiteral("Weight of Comfort in per cent")));
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("150"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(number->value(), 100);
+    QCOMPARE(announced(page), QStringLiteral("at most 100"));
 }
 
 STEELYARD_TEST_MAIN(TestWhatIfHeard)
