@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/presentation_window.h"
 
+#include "ui/theme/accessible_roles.h"
+
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -38,6 +40,7 @@ PresentationWindow::PresentationWindow(SceneShow &show, PresentKeys &keys, QWidg
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_view->setMouseTracking(true);
+    m_view->setSpeaking(true);
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &PresentationWindow::updateCorner);
@@ -48,6 +51,8 @@ PresentationWindow::PresentationWindow(SceneShow &show, PresentKeys &keys, QWidg
         m_isShowingHelp = false;
         showScene();
     });
+    connect(&m_show, &SceneShow::sourcesMissing, this,
+            [this] { announce(*this, tr("This scene has no sources")); });
     connect(&m_keys, &PresentKeys::helpRequested, this, &PresentationWindow::toggleHelp);
     connect(&m_keys, &PresentKeys::timerRequested, this, &PresentationWindow::toggleTimer);
     showScene();
@@ -71,6 +76,20 @@ void PresentationWindow::toggleTimer()
     m_showsTime = !m_showsTime;
     m_showsTime ? m_second->start() : m_second->stop();
     updateCorner();
+    announce(*this, m_showsTime ? tr("Time shown: %1").arg(timeText(m_show.elapsed()))
+                                : tr("Time hidden"));
+}
+
+void PresentationWindow::tellCurtain()
+{
+    if (m_toldCurtain == m_show.curtain()) {
+        return;
+    }
+    m_toldCurtain = m_show.curtain();
+    announce(*this, m_toldCurtain == SceneShow::Curtain::Black ? tr("The room sees a black screen")
+                    : m_toldCurtain == SceneShow::Curtain::White
+                        ? tr("The room sees a white screen")
+                        : m_view->accessibleName());
 }
 
 void PresentationWindow::showScene()
@@ -90,6 +109,7 @@ void PresentationWindow::showScene()
         }
     }
     updateCorner();
+    tellCurtain();
 }
 
 void PresentationWindow::updateCorner()

@@ -38,6 +38,7 @@ protected:
 private:
     void showScene();
     void updateCorner();
+    void tellCurtain();
     void wakeCursor();
 
     SceneShow &m_show;
@@ -46,6 +47,7 @@ private:
     QTimer *m_second;
     QTimer *m_cursorRest; // until nobody needs to see it
     scenes::SceneTheme m_theme = scenes::SceneTheme::Light;
+    SceneShow::Curtain m_toldCurtain = SceneShow::Curtain::Open;
     bool m_isShowingHelp = false;
     bool m_showsTime = false;
 };

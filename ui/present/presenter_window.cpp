@@ -233,7 +233,7 @@ void PresenterWindow::showScene()
                                     : tr("This is the last scene."));
     m_following->setVisible(next != nullptr);
     if (next != nullptr) {
-        m_following->showScene(*next, frame, next->steps());
+        m_following->showScene(*next, m_show.followingFrame(), next->steps());
     }
     m_isFilling = true;
     m_list->setCurrentRow(m_show.index());

@@ -40,10 +40,20 @@ const scenes::Scene *SceneShow::following() const
 
 scenes::SceneFrame SceneShow::frame() const
 {
+    return frameOf(m_index);
+}
+
+scenes::SceneFrame SceneShow::followingFrame() const
+{
+    return frameOf(m_index + 1);
+}
+
+scenes::SceneFrame SceneShow::frameOf(int index) const
+{
     scenes::SceneFrame frame;
     frame.foot = toQString(document()->decision().title);
     frame.number = tr("%1 of %2", "scene, scenes")
-                       .arg(QLocale().toString(m_index + 1),
+                       .arg(QLocale().toString(index + 1),
                             QLocale().toString(static_cast<int>(m_deck.size())));
     if (m_trial.shown()->isSampling()) {
         frame.number = tr("%1, numbers are settling", "8 of 10").arg(frame.number);
@@ -174,6 +184,9 @@ void SceneShow::toggleSources()
     m_sources = scenes::sourceScenes(m_deck[static_cast<std::size_t>(m_index)]);
     m_source = m_sources.empty() ? -1 : 0;
     Q_EMIT sceneChanged();
+    if (m_sources.empty()) {
+        Q_EMIT sourcesMissing();
+    }
 }
 
 bool SceneShow::closeTopmost()

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const scenes::Scene &scene() const;     // what is shown: of the deck, or sources
     [[nodiscard]] const scenes::Scene *following() const; // nullptr: it is the last
     [[nodiscard]] scenes::SceneFrame frame() const;
+    [[nodiscard]] scenes::SceneFrame followingFrame() const; // with the number of the following
     [[nodiscard]] Curtain curtain() const { return m_curtain; }
     [[nodiscard]] bool isShowingSources() const { return m_source >= 0; }
     [[nodiscard]] QString typed() const { return m_typed; } // digits of a scene's number
@@ -53,12 +54,14 @@ public:
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
 Q_SIGNALS:
-    void sceneChanged(); // another scene, step, curtain or text; all is to be shown anew
-    void deckChanged();  // the list of scenes
+    void sceneChanged();   // another scene, step, curtain or text; all is to be shown anew
+    void deckChanged();    // the list of scenes
+    void sourcesMissing(); // they were asked for, and the scene has none
 
 private:
     void rebuild();
     void show(int index, int step);
+    [[nodiscard]] scenes::SceneFrame frameOf(int index) const;
 
     LiveTrial m_trial;
     std::vector<scenes::Scene> m_deck;

@@ -30,6 +30,11 @@ void SceneView::setTheme(scenes::SceneTheme theme)
     update();
 }
 
+void SceneView::setSpeaking(bool speaks)
+{
+    m_isSpeaking = speaks;
+}
+
 void SceneView::showScene(const scenes::Scene &scene, const scenes::SceneFrame &frame, int step)
 {
     m_scene = scene;
@@ -54,7 +59,9 @@ void SceneView::showScene(const scenes::Scene &scene, const scenes::SceneFrame &
         setAccessibleDescription(asSentences(rows));
         QAccessibleEvent name(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&name);
-        announce(*this, asSentences({said, accessibleDescription()}));
+        if (m_isSpeaking) {
+            announce(*this, asSentences({said, accessibleDescription()}));
+        }
     }
     update();
 }

@@ -7,7 +7,8 @@
 
 namespace steelyard {
 
-// Shows one scene. A screen reader hears its title and sentence whenever they change.
+// Shows one scene. A screen reader finds what it says, and where it is set to speak hears it
+// whenever it changes: of several views of one presentation only one speaks.
 class SceneView : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     // widget's own.
     void setSceneSize(QSizeF size);
     void setTheme(scenes::SceneTheme theme);
+    void setSpeaking(bool speaks); // from the next scene on
     void showScene(const scenes::Scene &scene, const scenes::SceneFrame &frame, int step);
     void showNothing(const QColor &color); // a curtain
     void setCorner(const QString &text);   // over the scene: time, digits; empty: none
@@ -40,6 +42,7 @@ private:
     scenes::SceneFrame m_frame;
     scenes::SceneLayout m_layout;
     bool m_isLaidOut = false;
+    bool m_isSpeaking = false;
     QSizeF m_size;
     scenes::SceneTheme m_theme = scenes::SceneTheme::Light;
     int m_step = 1;

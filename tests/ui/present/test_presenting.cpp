@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/scene_painter.h"
 #include "test_main.h"
+#include "ui/heard.h"
 #include "ui/page_checks.h"
 #include "ui/present/presenting.h"
 #include "ui/shell/window_of_test.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void swappingScreensSwapsThem();
     void aScreenThatGoesAwayShowsNoNotes();
     void theRoomHearsEveryScene();
+    void onlyTheRoomSpeaks();
+    void whatKeysDoIsSaid();
     void theCursorRests();
     void helpAndTimeAndTheme();
     void everythingHasAName();
@@ -235,6 +238,57 @@ void TestPresenting::theRoomHearsEveryScene()
     const QString name = heard->text(QAccessible::Name);
     QVERIFY(name.startsWith(presenting->show().scene().title));
     QVERIFY(name.contains(presenting->show().scene().sentence));
+    presenting->end();
+}
+
+void TestPresenting::onlyTheRoomSpeaks()
+{
+    m_window.open();
+    QTRY_VERIFY(!m_window->document()->isSampling());
+    Presenting *presenting = start();
+    presenting->show().goToKind(QStringLiteral("why"));
+    const SceneShow &show = presenting->show();
+    const QString said = tests::announced(presenting->room());
+    QVERIFY2(said.startsWith(show.scene().title), qPrintable(said));
+    QVERIFY2(said.contains(show.frame().number), qPrintable(said));
+    QCOMPARE(tests::announced(presenting->presenter()), QString());
+    // What is to come has its own number.
+    bool isFound = false;
+    for (const SceneView *view : presenting->presenter().findChildren<SceneView *>()) {
+        if (view->accessibleName().startsWith(show.following()->title)) {
+            isFound = true;
+            QVERIFY(view->accessibleDescription().startsWith(show.followingFrame().number));
+            QVERIFY(show.followingFrame().number != show.frame().number);
+        }
+    }
+    QVERIFY(isFound);
+    presenting->end();
+}
+
+void TestPresenting::whatKeysDoIsSaid()
+{
+    m_window.open();
+    QTRY_VERIFY(!m_window->document()->isSampling());
+    Presenting *presenting = start();
+    const auto said = [presenting] { return tests::announced(presenting->room()); };
+    press(*presenting, Qt::Key_B);
+    QCOMPARE(said(), QStringLiteral("The room sees a black screen"));
+    press(*presenting, Qt::Key_W);
+    QCOMPARE(said(), QStringLiteral("The room sees a white screen"));
+    press(*presenting, Qt::Key_W);
+    QVERIFY2(said().startsWith(presenting->show().scene().title), qPrintable(said()));
+    press(*presenting, Qt::Key_T);
+    QVERIFY2(said().startsWith(u"Time shown: 0:"), qPrintable(said()));
+    press(*presenting, Qt::Key_T);
+    QCOMPARE(said(), QStringLiteral("Time hidden"));
+    bool hasNone = false;
+    for (int scene = 0; scene < int(presenting->show().deck().size()) && !hasNone; ++scene) {
+        presenting->show().goTo(scene);
+        press(*presenting, Qt::Key_S);
+        hasNone = !presenting->show().isShowingSources();
+        QCOMPARE(said() == u"This scene has no sources", hasNone);
+    }
+    QVERIFY(hasNone);
     presenting->end();
 }
 
