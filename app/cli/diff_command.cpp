@@ -14,14 +14,11 @@ namespace steelyard::cli {
 namespace {
 
 // Nothing after reporting its problems.
-std::optional<storage::ComparedDecision> openCompared(const QString &file, Console &console)
+std::optional<storage::DecisionResult> openReported(const QString &file, Console &console)
 {
     storage::DecisionResult opened = storage::openDecisionOrReport(file, languageInUse());
     printDiagnostics(opened.problems, console);
-    if (!opened.decision || !opened.overlaid) {
-        return std::nullopt;
-    }
-    return storage::ComparedDecision{file, std::move(opened.overlaid), *std::move(opened.decision)};
+    return opened.decision && opened.overlaid ? std::optional(std::move(opened)) : std::nullopt;
 }
 
 } // namespace
@@ -39,18 +36,22 @@ int diffCommand(const QStringList &arguments, Console &console)
     if (!wantsJson) {
         return WrongUsage;
     }
-    auto a = openCompared(parsed.files().at(0), console);
-    auto b = openCompared(parsed.files().at(1), console); // the problems of both at once
-    if (!a || !b) {
+    auto first = openReported(parsed.files().at(0), console);
+    auto second = openReported(parsed.files().at(1), console); // the problems of both at once
+    if (!first || !second) {
         return InputProblem;
     }
-    decision::DiffOptions options = decision::diffOptionsFor(a->side(), b->side());
+    storage::ComparedDecision a{parsed.files().at(0), std::move(first->overlaid),
+                                *std::move(first->decision)};
+    storage::ComparedDecision b =
+        storage::comparedWith(a.decision, parsed.files().at(1), *std::move(second));
+    decision::DiffOptions options = decision::diffOptionsFor(a.side(), b.side());
     options.threads = std::max(1U, std::thread::hardware_concurrency());
-    auto diff = decision::diff(a->side(), b->side(), options);
+    auto diff = decision::diff(a.side(), b.side(), options);
     if (!diff) {
         return InputProblem; // cannot be: nothing stops it here
     }
-    const storage::Comparison comparison{*std::move(a), *std::move(b), *std::move(diff)};
+    const storage::Comparison comparison{std::move(a), std::move(b), *std::move(diff)};
     console.out << (*wantsJson ? diffJson(comparison) : diffText(comparison, parsed.has(all)));
     return parsed.has(exitCode) && !comparison.diff.differences.empty() ? InputProblem : Good;
 }

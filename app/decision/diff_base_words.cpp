@@ -96,4 +96,15 @@ Words evidenceWords(const knowledge::Rating &rating)
     return evidence;
 }
 
+Words evidenceWords(const Finding &finding)
+{
+    Words evidence{std::string(wordFor(kEvidenceKinds, finding.kind)),
+                   std::string(wordFor(kSurenesses, finding.sureness)), finding.asOf, finding.by};
+    for (const FindingSource &source : finding.sources) {
+        evidence.push_back(source.address.empty() ? source.title
+                                                  : source.title + " <" + source.address + '>');
+    }
+    return evidence;
+}
+
 } // namespace steelyard::decision

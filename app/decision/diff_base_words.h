@@ -32,5 +32,7 @@ namespace steelyard::decision {
 // Why a rating is what it is, apart from texts, which may be in another language: kind, confidence,
 // date and the ids of its sources.
 [[nodiscard]] std::vector<std::string> evidenceWords(const knowledge::Rating &rating);
+// Of a finding: kind, sureness, date, who found out, and its sources with their addresses.
+[[nodiscard]] std::vector<std::string> evidenceWords(const Finding &finding);
 
 } // namespace steelyard::decision

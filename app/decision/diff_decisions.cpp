@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/cost_sheet.h"
+#include "decision/diff_base_words.h"
 #include "decision/diff_parts.h"
 #include "decision/diff_weighing.h"
 #include "knowledge/text.h"
@@ -191,9 +192,11 @@ private:
         if (m_found.size() == count && before != nullptr && after != nullptr) {
             add(DifferenceKind::OwnRating, cell.criterion, "reason", oneWord(before->note),
                 oneWord(after->note), false);
+            add(DifferenceKind::OwnRating, cell.criterion, "evidence", evidenceWords(*before),
+                evidenceWords(*after), false);
         }
-        if (m_found.size() > count) {
-            m_found.back().alternative = cell.alternative;
+        for (std::size_t i = count; i < m_found.size(); ++i) {
+            m_found[i].alternative = cell.alternative;
         }
     }
 

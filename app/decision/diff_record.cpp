@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/diff_parts.h"
 #include "decision/file_words.h"
+#include "knowledge/text.h"
 
 #include <algorithm>
 #include <set>
@@ -72,6 +73,63 @@ void addScenario(std::vector<Difference> &found, const Decision &before, const D
                      false});
 }
 
+// What parts of one's own are called and said to be; what only one of the two has is told as that.
+void addOwnTexts(std::vector<Difference> &found, const OwnContent &before, const OwnContent &after)
+{
+    const auto add = [&found](const std::string &id, const char *field, const std::string &first,
+                              const std::string &second) {
+        addDifference(found, DifferenceKind::Text, id, field, oneWord(first), oneWord(second),
+                      false);
+    };
+    for (const OwnOption &option : before.options) {
+        if (const OwnOption *other = after.option(option.id)) {
+            add(option.id, "option", option.name, other->name);
+            add(option.id, "option tagline", option.tagline, other->tagline);
+            add(option.id, "option note", option.note, other->note);
+        }
+    }
+    for (const OwnCriterion &criterion : before.criteria) {
+        const OwnCriterion *other = after.criterion(criterion.id);
+        if (other == nullptr) {
+            continue;
+        }
+        add(criterion.id, "criterion", criterion.name, other->name);
+        add(criterion.id, "criterion question", criterion.question, other->question);
+        add(criterion.id, "criterion note", criterion.note, other->note);
+        const auto steps = [](const OwnCriterion &of) {
+            std::string text;
+            for (const knowledge::Anchor &anchor : of.anchors) {
+                text += (text.empty() ? "" : "; ") + knowledge::numberText(anchor.at) + ": " +
+                        anchor.text;
+            }
+            return text;
+        };
+        add(criterion.id, "criterion steps", steps(criterion), steps(*other));
+    }
+    for (const auto &[list, others] :
+         {std::pair(&before.leftOutOptions, &after.leftOutOptions),
+          std::pair(&before.leftOutCriteria, &after.leftOutCriteria)}) {
+        const char *field =
+            list == &before.leftOutOptions ? "option left out" : "criterion left out";
+        for (const LeftOut &leftOut : *list) {
+            const auto other =
+                std::find_if(others->begin(), others->end(),
+                             [&leftOut](const LeftOut &entry) { return entry.id == leftOut.id; });
+            if (other != others->end()) {
+                add(leftOut.id, field, leftOut.reason, other->reason);
+            }
+        }
+    }
+    for (const OwnGroup &group : before.groups) {
+        const auto other =
+            std::find_if(after.groups.begin(), after.groups.end(),
+                         [&group](const OwnGroup &entry) { return entry.id == group.id; });
+        if (other != after.groups.end()) {
+            add(group.id, "group", group.name, other->name);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Difference> recordDifferences(const DiffSide &before, const DiffSide &after)
@@ -123,6 +181,10 @@ std::vector<Difference> textDifferences(const DiffSide &before, const DiffSide &
     }
     for (const std::string &name : scenarios) {
         addScenario(found, before.decision, after.decision, name);
+    }
+    addOwnTexts(found, before.decision.own, after.decision.own);
+    if (before.decision.meeting != after.decision.meeting) { // which is read and shown elsewhere
+        addDifference(found, DifferenceKind::Text, {}, "meeting", {"A"}, {"B"}, false);
     }
     return found;
 }

@@ -38,7 +38,11 @@ bool needsSamples(State state)
 
 bool isSameSubject(const DiffSide &before, const DiffSide &after)
 {
-    if (before.base.id == after.base.id) {
+    // Decisions without a base have it in common that there is none.
+    const bool haveBase = !before.decision.knowledge.id.empty();
+    const bool isOneDecision =
+        !before.decision.id.empty() && before.decision.id == after.decision.id;
+    if (isOneDecision || (haveBase && before.base.id == after.base.id)) {
         return true;
     }
     const bool sharesOption =

@@ -138,12 +138,14 @@ void addWeighing(std::string &text, const Weighing &weighing)
     }
 }
 
-// Parts of the user's own, as far as numbers depend on them: not names and notes.
+// Parts of the user's own, as far as the verdict depends on them: not notes. Names, because nothing
+// else says what an own id stands for.
 void addOwnContent(std::string &text, const Decision &decision)
 {
     for (const OwnOption &option : decision.own.options) {
         add(text, "own-option");
         add(text, option.id);
+        add(text, option.name);
         for (const auto &[capability, support] : option.supports) {
             add(text, capability);
             add(text, std::to_string(static_cast<int>(support.support)));
@@ -153,6 +155,7 @@ void addOwnContent(std::string &text, const Decision &decision)
     }
     for (const OwnCriterion &criterion : decision.own.criteria) {
         add(text, "own-criterion");
+        add(text, criterion.name);
         addCriterion(text, criterion);
     }
     for (const LeftOut &leftOut : decision.own.leftOutCriteria) {

@@ -63,6 +63,10 @@ void setFinding(Decision &decision, Finding finding); // in place of one for the
 void removeFinding(Decision &decision, const std::string &criterion,
                    const std::string &alternative);
 
+// A name as it is told from others: without blanks at its ends, upper and lower case alike for
+// ASCII letters; other scripts are told apart as they are written.
+[[nodiscard]] std::string foldedName(std::string_view name);
+
 // Whether two options or two criteria would have the same name, upper and lower case alike.
 [[nodiscard]] bool isNameTaken(const knowledge::KnowledgeBase &overlaid, OwnPart part,
                                std::string_view name, std::string_view exceptId = {});

@@ -76,10 +76,19 @@ void forgetCriterion(Weighing &weighing, const std::string &id)
     weighing.endsWhenWeighed.erase(id);
 }
 
-// ASCII letters alone: other scripts are told apart as they are written.
-std::string folded(std::string_view text)
+template <class Parts>
+bool hasName(const Parts &parts, std::string_view name, std::string_view exceptId)
 {
-    std::string result(text);
+    return std::any_of(parts.begin(), parts.end(), [&](const auto &part) {
+        return part.id != exceptId && foldedName(part.name) == foldedName(name);
+    });
+}
+
+} // namespace
+
+std::string foldedName(std::string_view name)
+{
+    std::string result(name);
     for (char &c : result) {
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
@@ -88,16 +97,6 @@ std::string folded(std::string_view text)
                ? std::string()
                : result.substr(first, result.find_last_not_of(' ') - first + 1);
 }
-
-template <class Parts>
-bool hasName(const Parts &parts, std::string_view name, std::string_view exceptId)
-{
-    return std::any_of(parts.begin(), parts.end(), [&](const auto &part) {
-        return part.id != exceptId && folded(part.name) == folded(name);
-    });
-}
-
-} // namespace
 
 Decision newOwnDecision(std::string title, std::string today)
 {

@@ -3,6 +3,7 @@
 #include "decision/flip_search.h"
 #include "decision/inputs.h"
 #include "decision/other_methods.h"
+#include "decision/suggested_scale.h"
 #include "scoring/rating_flips.h"
 #include "scoring/stability.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr std::size_t kMostRatingFlips = 12;
 
 std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
+                                        const AppliedRatings &ratings,
                                         const FeasibleProblem &feasible)
 {
     const auto found = scoring::ratingFlips(feasible.problem);
@@ -33,10 +35,14 @@ std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
         };
         const double now = level(flip.rating);
         const double then = level(flip.flipRating);
+        const std::string &alternative = feasible.alternatives[flip.alternative];
+        if (movesScale(base, ratings, flip.criterion, base.alternativeIndex(alternative), then)) {
+            continue;
+        }
         // Where the options are level already, it is by whom the change helps.
         const bool isWorse = flip.newWinner != flip.alternative;
         const bool isLessBetter = criterion.direction == knowledge::Direction::LowerIsBetter;
-        result.push_back({feasible.alternatives[flip.alternative], criterion.id, now, then,
+        result.push_back({alternative, criterion.id, now, then,
                           feasible.alternatives[flip.newWinner], isPlausible,
                           then == now ? isWorse != isLessBetter : then < now});
     }
@@ -59,7 +65,7 @@ std::optional<Sensitivity> sensitivityOf(const knowledge::KnowledgeBase &base, c
         return std::nullopt;
     }
     const FeasibleProblem feasible = feasibleProblem(inputs);
-    sensitivity.ratingFlips = flippingRatings(base, feasible);
+    sensitivity.ratingFlips = flippingRatings(base, inputs.ratings, feasible);
     sensitivity.opinions = opinionsOf(base, feasible.problem, feasible.alternatives);
     const auto stability = scoring::weightStability(feasible.problem);
     if (stability.ok()) {

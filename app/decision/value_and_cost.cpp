@@ -4,6 +4,7 @@
 #include "decision/decision_problem.h"
 #include "decision/inputs.h"
 #include "decision/points.h"
+#include "decision/suggested_scale.h"
 #include "scoring/additive.h"
 #include "scoring/rating_flips.h"
 #include "units/units.h"
@@ -129,6 +130,10 @@ std::vector<CostFlip> costFlips(const knowledge::KnowledgeBase &base, const Verd
         const std::string &alternative = feasible.alternatives[flip.alternative];
         const AppliedRating paid = verdict.ratings().at(cost, base.alternativeIndex(alternative));
         const double flipCost = level(flip.flipRating);
+        if (movesScale(base, verdict.ratings(), cost, base.alternativeIndex(alternative),
+                       flipCost)) {
+            continue;
+        }
         flips.push_back({alternative, paid.value.value_or(level(flip.rating)), flipCost,
                          feasible.alternatives[flip.newWinner],
                          flipCost >= paid.low && flipCost <= paid.high});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/decision_diff.h"
-#include "storage/knowledge_bases.h"
+#include "storage/decision_store.h"
 
 #include <QString>
 
@@ -26,5 +26,10 @@ struct Comparison
     ComparedDecision b;
     decision::DecisionDiff diff;
 };
+
+// What was opened, which has a decision, as the one to compare with `a`: parts of its own under the
+// ids of a's, see withMatchedParts().
+[[nodiscard]] ComparedDecision comparedWith(const decision::Decision &a, const QString &name,
+                                            DecisionResult opened);
 
 } // namespace steelyard::storage

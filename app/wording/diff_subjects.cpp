@@ -74,11 +74,36 @@ QString DiffWording::subject(const Difference &difference) const
     case DifferenceKind::Record:
         return recordSubject(field);
     case DifferenceKind::Text:
-        return field == "title"  ? tr("Name")
-               : field == "note" ? tr("Note on “%1”").arg(name(&Wording::question, id))
-                                 : tr("Scenario “%1”").arg(toQString(id));
+        return textSubject(id, field);
     }
     return {};
+}
+
+QString DiffWording::textSubject(const std::string &id, const std::string &field) const
+{
+    if (field == "title") {
+        return tr("Name");
+    }
+    if (field == "meeting") {
+        return tr("What was prepared for a meeting, or said in it");
+    }
+    if (field == "note") {
+        return tr("Note on “%1”").arg(name(&Wording::question, id));
+    }
+    if (field == "scenario") {
+        return tr("Scenario “%1”").arg(toQString(id));
+    }
+    if (field == "group") {
+        return tr("Name of a group");
+    }
+    const QString part = field.starts_with("option") ? name(&Wording::alternative, id)
+                                                     : name(&Wording::criterion, id);
+    return field.ends_with("note")       ? tr("Note on “%1”").arg(part)
+           : field.ends_with("left out") ? tr("Why “%1” is left out").arg(part)
+           : field.ends_with("tagline")  ? tr("What “%1” is").arg(part)
+           : field.ends_with("question") ? tr("What “%1” asks").arg(part)
+           : field.ends_with("steps")    ? tr("Steps of the scale of “%1”").arg(part)
+                                         : tr("Name of “%1”").arg(part);
 }
 
 QString DiffWording::recordSubject(const std::string &field) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/cell_wording.h"
 #include "wording/dates.h"
 #include "wording/diff_wording.h"
 #include "wording/must_have_wording.h"
@@ -66,9 +67,10 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
     case DifferenceKind::Weight:
         return logged(difference, words, side);
     case DifferenceKind::OwnRating:
-        return field == "reason" && !words.empty() ? toQString(words.front())
-               : words.empty()                     ? tr("as the knowledge base says")
-                                                   : rating(words);
+        return field == "evidence"                   ? ownEvidence(words)
+               : field == "reason" && !words.empty() ? toQString(words.front())
+               : words.empty()                       ? tr("as the knowledge base says")
+                                                     : rating(words);
     case DifferenceKind::Rating:
         return field == "evidence" ? evidence(words) : rating(words);
     case DifferenceKind::Threshold:
@@ -122,6 +124,7 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
     case DifferenceKind::Text:
         return words.empty()         ? tr("not there")
                : field == "scenario" ? tr("there")
+               : field == "meeting"  ? tr("another")
                                      : toQString(words.front());
     }
     return {};
@@ -226,6 +229,26 @@ QString DiffWording::evidence(const Words &words) const
         parts << Dates(m_locale).date(words[2]);
     }
     parts << tr("%n source(s)", nullptr, static_cast<int>(words.size()) - 3);
+    return parts.join(tr(", ", "between parts of evidence"));
+}
+
+QString DiffWording::ownEvidence(const Words &words) const
+{
+    QStringList parts{
+        Names::evidenceKind(words[0] == "fact"      ? knowledge::EvidenceKind::Fact
+                            : words[0] == "measure" ? knowledge::EvidenceKind::Measure
+                                                    : knowledge::EvidenceKind::Judgement),
+        CellWording::sureness(words[1] == "measured"    ? decision::Sureness::Measured
+                              : words[1] == "estimated" ? decision::Sureness::Estimated
+                                                        : decision::Sureness::Guessed)};
+    if (!words[2].empty()) {
+        parts << Dates(m_locale).date(words[2]);
+    }
+    for (std::size_t i = 3; i < words.size(); ++i) { // who found out, and the sources
+        if (!words[i].empty()) {
+            parts << toQString(words[i]);
+        }
+    }
     return parts.join(tr(", ", "between parts of evidence"));
 }
 

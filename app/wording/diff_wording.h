@@ -57,12 +57,14 @@ private:
     [[nodiscard]] QString criterionValue(const decision::Difference &difference, const Words &words,
                                          const Side &side) const;
     [[nodiscard]] QString evidence(const Words &words) const;
+    [[nodiscard]] QString ownEvidence(const Words &words) const;
     [[nodiscard]] QString effect(const QString &word, const Side &side) const;
     [[nodiscard]] QString number(const std::string &text) const;
     [[nodiscard]] QString rating(const Words &words) const; // value and range
     [[nodiscard]] static QString there(const Words &words);
     [[nodiscard]] QString smallest() const; // the names of the set
     [[nodiscard]] QString recordSubject(const std::string &field) const;
+    [[nodiscard]] QString textSubject(const std::string &id, const std::string &field) const;
     // As A calls it, else as B does.
     [[nodiscard]] QString name(Name of, const std::string &id) const;
     [[nodiscard]] QString answerName(const std::string &question, const std::string &answer) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_diff.h"
+#include "decision/matched_parts.h"
 #include "own_decision.h"
 #include "test_main.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aCutoffTurnsTheVerdict();
     void whatIsLeftOutIsListed();
     void theYearsOfACostAreListedOnce();
+    void namesAndEvidenceAreListed();
+    void partsAreMatchedByTheirNames();
+    void decisionsMadeApartAreOfOtherSubjects();
 
 private:
     [[nodiscard]] DecisionDiff compared(const Decision &after) const
@@ -185,6 +189,68 @@ void TestDiffOwn::theYearsOfACostAreListedOnce()
     }
     diff = compared(after);
     QCOMPARE(diff.differences.size(), 4U); // and each of the three sheets
+}
+
+void TestDiffOwn::namesAndEvidenceAreListed()
+{
+    Decision after = m_before;
+    after.own.options[0].name = "Another name";
+    after.own.options[0].note = "Paid for.";
+    after.own.criteria[0].question = "Something else?";
+    after.findings[0].by = "A seller";
+    after.findings[0].sources.clear();
+    const DecisionDiff all = compared(after);
+    const std::string &option = m_before.own.options[0].id;
+    for (const auto &[subject, field] :
+         {std::pair(option, "option"), std::pair(option, "option note"),
+          std::pair(criterion(0), "criterion question")}) {
+        const Difference *found = find(all, DifferenceKind::Text, subject, field);
+        QVERIFY2(found != nullptr && !found->counts, field);
+    }
+    const Difference *evidence =
+        find(all, DifferenceKind::OwnRating, m_before.findings[0].criterion, "evidence");
+    QVERIFY(evidence != nullptr && evidence->alternative == m_before.findings[0].alternative);
+    QVERIFY(!all.hasTurned());
+}
+
+// The same table with its rows and columns in another order has other ids for the same things.
+void TestDiffOwn::partsAreMatchedByTheirNames()
+{
+    Decision turned = m_before;
+    turned.id = std::string(32, 'b');
+    std::swap(turned.own.options[0].name, turned.own.options[1].name);
+    std::swap(turned.own.criteria[0].name, turned.own.criteria[1].name);
+    const Decision matched = withMatchedParts(turned, m_before);
+    for (const std::size_t i : {0, 1}) {
+        QCOMPARE(matched.own.options[i].id, m_before.own.options[1 - i].id);
+        QCOMPARE(matched.own.criteria[i].id, m_before.own.criteria[1 - i].id);
+    }
+    // With all that belongs to them.
+    const Finding &first = turned.findings.front();
+    const auto other = [](const auto &parts, const std::string &id) {
+        return id == parts[0].id ? parts[1].id : id == parts[1].id ? parts[0].id : id;
+    };
+    const Finding *moved = matched.finding(other(turned.own.criteria, first.criterion),
+                                           other(turned.own.options, first.alternative));
+    QVERIFY(moved != nullptr);
+    QCOMPARE(moved->value, first.value);
+    // A copy in which one was renamed keeps its id.
+    Decision renamed = m_before;
+    renamed.own.options[0].name = "Another name";
+    QCOMPARE(withMatchedParts(renamed, m_before), renamed);
+}
+
+void TestDiffOwn::decisionsMadeApartAreOfOtherSubjects()
+{
+    Decision other = m_before;
+    other.id = std::string(32, 'b');
+    for (auto &option : other.own.options) {
+        option.name += " of others";
+    }
+    for (auto &own : other.own.criteria) {
+        own.name += " of others";
+    }
+    QVERIFY(!compared(withMatchedParts(other, m_before)).isSameSubject);
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestDiffOwn)

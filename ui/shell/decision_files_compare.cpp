@@ -27,7 +27,6 @@ bool DecisionFiles::compareWith(const QString &file)
     storage::Comparison comparison;
     comparison.a = {tr("This decision as it is now"), m_document->knowledge(),
                     m_document->decision()};
-    comparison.b.name = QFileInfo(file).fileName();
     std::vector<knowledge::Diagnostic> problems;
     bool isCompared = false;
     const bool isDone = aside(file, [&](const std::stop_token &stop) {
@@ -36,8 +35,8 @@ bool DecisionFiles::compareWith(const QString &file)
         if (!result.decision || !result.overlaid) {
             return;
         }
-        comparison.b.base = std::move(result.overlaid);
-        comparison.b.decision = *std::move(result.decision);
+        comparison.b = storage::comparedWith(comparison.a.decision, QFileInfo(file).fileName(),
+                                             std::move(result));
         decision::DiffOptions options =
             decision::diffOptionsFor(comparison.a.side(), comparison.b.side());
         options.threads = std::max(1U, std::thread::hardware_concurrency());
