@@ -104,8 +104,10 @@ QString MustHaveWording::notMet(const decision::Exclusion &exclusion, const QStr
 QString MustHaveWording::cutoff(const decision::Exclusion &exclusion) const
 {
     const QString name = m_words.criterion(exclusion.criterion);
-    const QString now = RatingWording(m_words).level(exclusion.criterion, exclusion.level);
-    const QString limit = RatingWording(m_words).level(exclusion.criterion, exclusion.limit);
+    const QString now =
+        RatingWording(m_words).levelBeside(exclusion.criterion, exclusion.level, exclusion.limit);
+    const QString limit =
+        RatingWording(m_words).levelBeside(exclusion.criterion, exclusion.limit, exclusion.level);
     return (exclusion.isAtMost ? tr("%1: %2, and you accept at most %3. It would come back at %3.")
                                : tr("%1: %2, and you need at least %3. It would come back at %3."))
         .arg(name, now, limit);

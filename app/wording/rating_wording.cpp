@@ -30,10 +30,24 @@ QString RatingWording::level(const std::string &criterionId, double value) const
     if (entry == nullptr || !entry->measure) {
         return m_words.numbers().rating(value);
     }
-    const QString unit = toQString(entry->measure->unit);
-    return unit.isEmpty()
-               ? m_words.numbers().level(value)
-               : tr("%1 %2", "a number, its unit").arg(m_words.numbers().level(value), unit);
+    return withUnit(*entry, m_words.numbers().level(value));
+}
+
+QString RatingWording::levelBeside(const std::string &criterionId, double value, double other) const
+{
+    const QString rounded = level(criterionId, value);
+    const knowledge::Criterion *entry = criterionWithId(m_words.base(), criterionId);
+    if (value == other || rounded != level(criterionId, other)) {
+        return rounded;
+    }
+    const QString exact = m_words.numbers().field(value);
+    return entry == nullptr || !entry->measure ? exact : withUnit(*entry, exact);
+}
+
+QString RatingWording::withUnit(const knowledge::Criterion &criterion, const QString &number)
+{
+    const QString unit = toQString(criterion.measure->unit);
+    return unit.isEmpty() ? number : tr("%1 %2", "a number, its unit").arg(number, unit);
 }
 
 QString RatingWording::ofOption(const std::string &criterion, const std::string &alternative,

@@ -22,7 +22,10 @@ public:
 
     // "140 ms"; of a criterion without a unit as a rating: "7.6". Three digits at least count.
     [[nodiscard]] QString level(const std::string &criterion, double value) const;
-    // The same of an option: "unknown" when the base has no rating, and whether it is the user's.
+    // The same beside another level: exactly, where rounding would make the two look alike.
+    [[nodiscard]] QString levelBeside(const std::string &criterion, double value,
+                                      double other) const;
+    // A level of an option: "unknown" when the base has no rating, and whether it is the user's.
     [[nodiscard]] QString ofOption(const std::string &criterion, const std::string &alternative,
                                    double value) const;
     // As the base has it; nullptr when it does not know one of the two.
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] QString correction(const decision::ExplainedCorrection &correction) const;
 
 private:
+    [[nodiscard]] static QString withUnit(const knowledge::Criterion &criterion,
+                                          const QString &number);
+
     const Wording &m_words;
 };
 

@@ -35,6 +35,12 @@ std::vector<double> sharesOf(const std::vector<decision::WeightResult> &weights)
     return shares;
 }
 
+bool hasPoints(const decision::Weighing &weighing)
+{
+    return std::any_of(weighing.points.begin(), weighing.points.end(),
+                       [](const auto &given) { return given.second > 0; });
+}
+
 } // namespace
 
 WeightWording::WeightWording(const Wording &words)
@@ -121,9 +127,13 @@ QString WeightWording::own(const std::string &id) const
                        .arg(m_words.numbers().count(place - weighing.order.begin() + 1), share);
         }
     } else if (weighing.way == decision::WeightWay::Points) {
-        said = tr("You gave it %1 of the points").arg(share);
+        said = hasPoints(weighing)
+                   ? tr("You gave it %1 of the points").arg(share)
+                   : tr("No points are given yet, so every criterion weighs the same");
     } else if (weighing.way == decision::WeightWay::Pairs) {
-        said = tr("Your comparisons give it %1 of the weight").arg(share);
+        said = weighing.pairs.empty()
+                   ? tr("Nothing is compared yet, so every criterion weighs the same")
+                   : tr("Your comparisons give it %1 of the weight").arg(share);
     }
     const auto why = weighing.reasons.find(id);
     return why == weighing.reasons.end() ? said

@@ -15,6 +15,7 @@ class TestMustHaveWording : public QObject
 
 private Q_SLOTS:
     void leftOut_saysWhy();
+    void cutoffs_differFromTheirLevels();
 
 private:
     const tests::CoffeeDecision m_coffee;
@@ -44,6 +45,24 @@ void TestMustHaveWording::leftOut_saysWhy()
     QCOMPARE(mustHaveWords.offered(m_coffee.base.capabilities[0].states[1]), "Add-on: Foamer");
     QCOMPARE(mustHaveWords.offered(m_coffee.base.capabilities[1].states[2]),
              "To be built, 1 to 2 days");
+}
+
+// A level that rounding would make the limit itself is told exactly.
+void TestMustHaveWording::cutoffs_differFromTheirLevels()
+{
+    const decision::Verdict verdict = sampledVerdict(State::Clear);
+    const Wording words = m_coffee.words(verdict);
+    const auto told = [&words](double level, double limit) {
+        decision::Exclusion exclusion;
+        exclusion.criterion = "taste";
+        exclusion.level = level;
+        exclusion.limit = limit;
+        return MustHaveWording(words).exclusion(exclusion);
+    };
+    QVERIFY2(told(6.5, 7).contains(": 6.5, and you need at least 7."), qPrintable(told(6.5, 7)));
+    QVERIFY2(told(6.98, 7).contains(": 6.98, and you need at least 7."), qPrintable(told(6.98, 7)));
+    QVERIFY2(told(6.98, 7.04).contains(": 6.98, and you need at least 7.04."),
+             qPrintable(told(6.98, 7.04)));
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestMustHaveWording)

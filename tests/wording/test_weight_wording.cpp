@@ -17,6 +17,7 @@ private Q_SLOTS:
     void weights_areRoundedEachByItself();
     void weightSteps_areTold();
     void weightInterval_namesItsEnds();
+    void whatNobodySaid_isNotTold();
 
 private:
     const tests::CoffeeDecision m_coffee;
@@ -80,6 +81,28 @@ void TestWeightWording::weightInterval_namesItsEnds()
              "now 25.0%.");
     verdict.sensitivity->weights.clear();
     QVERIFY(weightWords.interval({"cost", 0.25, {}}).isEmpty());
+}
+
+// Whoever said nothing gave no points, compared nothing and put nothing first.
+void TestWeightWording::whatNobodySaid_isNotTold()
+{
+    decision::Decision decision = m_coffee.decision;
+    const decision::Verdict verdict = sampledVerdict(State::Clear);
+    const auto own = [&](decision::WeightWay way) {
+        decision.weighing.way = way;
+        return WeightWording(Wording(m_coffee.base, decision, verdict, tests::kEnglish)).own("cost");
+    };
+    QCOMPARE(own(decision::WeightWay::Points),
+             "No points are given yet, so every criterion weighs the same");
+    decision.weighing.points = {{"cost", 0}, {"taste", 0}};
+    QCOMPARE(own(decision::WeightWay::Points),
+             "No points are given yet, so every criterion weighs the same");
+    decision.weighing.points["taste"] = 3;
+    QVERIFY(own(decision::WeightWay::Points).startsWith("You gave it "));
+    QCOMPARE(own(decision::WeightWay::Pairs),
+             "Nothing is compared yet, so every criterion weighs the same");
+    QCOMPARE(own(decision::WeightWay::Order),
+             "Nothing is in order yet, so every criterion weighs the same");
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestWeightWording)
