@@ -83,14 +83,23 @@ int deliver(const QByteArray &bytes, const Output &output, Console &console)
     return Good;
 }
 
-int translationOf(const QString &idOrFile, const QString &language, const Output &output,
+int translationOf(const Arguments &parsed, const QString &language, const Output &output,
                   Console &console)
 {
+    const QString idOrFile = parsed.files().at(1);
     const storage::KnowledgeResult loaded = storage::loadKnowledge(idOrFile);
     if (printDiagnostics(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
     const std::string text = knowledge::translationTemplate(*loaded.base, language.toStdString());
+    // All of it but the language is the base's own, so that nothing else can be refused later.
+    knowledge::KnowledgeBase translated = *loaded.base;
+    for (const auto &problem : knowledge::applyTranslation(translated, text, {}).problems) {
+        if (problem.level == knowledge::Level::Error) {
+            return parsed.wrong(QString::fromStdString(problem.what) + u' ' +
+                                QString::fromStdString(problem.remedy));
+        }
+    }
     return deliver(QByteArray::fromStdString(text), output, console);
 }
 
@@ -124,7 +133,7 @@ int knowledgeCommand(const QStringList &arguments, Console &console)
             return parsed.wrong(Text::tr("The translation would take the place of the knowledge "
                                          "base. Choose another name."));
         }
-        return translationOf(names.first(), parsed.value(language), into, console);
+        return translationOf(parsed, parsed.value(language), into, console);
     }
     if (what == u"schema" && !options && names.isEmpty()) {
         return deliver(storage::schemaText(QStringLiteral("knowledge-base")), {}, console);

@@ -20,6 +20,7 @@ struct Consistency
 {
     const char *table = "";
     std::optional<double> ratio; // none: no table reaches that many elements
+    bool isChecked = true;       // else no judgement could contradict another
 
     [[nodiscard]] bool isEnough() const { return ratio && *ratio <= kMostInconsistent; }
 };

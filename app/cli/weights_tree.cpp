@@ -26,12 +26,18 @@ std::optional<scoring::AhpWeights> weigh(const scoring::Judgements &judgements,
 
 Consistency consistencyOf(const scoring::AhpWeights &result)
 {
-    return result.crSaaty1980 ? Consistency{"Saaty 1980", result.crSaaty1980}
-                              : Consistency{"Donegan, Dodd 1991", result.crDoneganDodd1991};
+    const bool isChecked = result.spare > 0 || result.weights.size() <= 2; // of two always
+    return result.crSaaty1980
+               ? Consistency{"Saaty 1980", result.crSaaty1980, isChecked}
+               : Consistency{"Donegan, Dodd 1991", result.crDoneganDodd1991, isChecked};
 }
 
 QString sentence(const Consistency &consistency)
 {
+    if (!consistency.isChecked) {
+        return Text::tr("There are just enough judgements to weigh by, so that none could "
+                        "contradict another: nothing checks them.");
+    }
     if (!consistency.ratio) {
         return Text::tr("No table of random matrices reaches so many elements, so that nobody can "
                         "say whether the judgements are consistent enough.");

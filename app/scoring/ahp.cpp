@@ -59,6 +59,21 @@ std::optional<Revision> furthest(const Judgements &judgements, const detail::Pai
     return result;
 }
 
+// Pairs that were judged, one way or the other.
+std::size_t compared(const Judgements &judgements)
+{
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < judgements.n; ++row) {
+        for (std::size_t column = 0; column < row; ++column) {
+            count += judgements.cells[row * judgements.n + column] ||
+                             judgements.cells[column * judgements.n + row]
+                         ? 1
+                         : 0;
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 std::optional<double> randomIndex(RandomIndex table, std::size_t n)
@@ -93,6 +108,7 @@ Result<AhpWeights> ahpWeights(const Judgements &judgements)
     result.crSaaty1980 = ratio(RandomIndex::Saaty1980);
     result.crSaaty2005 = ratio(RandomIndex::Saaty2005);
     result.crDoneganDodd1991 = ratio(RandomIndex::DoneganDodd1991);
+    result.spare = compared(judgements) - (matrix.n - 1);
     result.revise = furthest(judgements, matrix, eigen.vector);
     result.weights = std::move(eigen.vector);
     result.completed = std::move(matrix.cells);

@@ -48,6 +48,7 @@ struct AhpWeights
     std::optional<double> crSaaty1980;
     std::optional<double> crSaaty2005;
     std::optional<double> crDoneganDodd1991;
+    std::size_t spare = 0; // judgements beyond those that link all: without one none is checked
     std::optional<Revision> revise; // none when all agree with the weights to 1e-9
     std::vector<double> completed;  // the matrix with its gaps filled, row-major
 };

@@ -74,6 +74,14 @@ private:
     // How the order is with these scores.
     [[nodiscard]] QString after(const std::vector<double> &scores) const
     {
+        QStringList level;
+        for (const std::size_t leader : leadersOf(scores)) {
+            level << option(leader);
+        }
+        if (level.size() > 1) {
+            return Text::tr("%1 are then level: %2.")
+                .arg(m_locale.createSeparatedList(level), this->scores(scores, 2));
+        }
         return leaderOf(scores) == m_audit.order.front()
                    ? Text::tr("%1 still leads: %2.")
                          .arg(option(leaderOf(scores)), this->scores(scores, 2))
@@ -88,6 +96,12 @@ private:
 
 AuditCard AuditSpeech::card(const RoundingFinding &found) const
 {
+    if (found.low == found.high) {
+        return {Text::tr("The first two are level"),
+                Text::tr("%1 and %2 come to the same sum, which no rounding changes.")
+                    .arg(option(found.leader), option(found.rival)),
+                Text::tr("Neither leads. Too close to call.")};
+    }
     const bool whole =
         std::all_of(m_table.criteria.begin(), m_table.criteria.end(),
                     [](const AuditCriterion &criterion) { return criterion.decimals == 0; });

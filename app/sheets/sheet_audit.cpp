@@ -46,7 +46,7 @@ std::optional<RoundingFinding> rounding(const AuditTable &table, const SheetSums
                 table.cells[i].value_or(0) + (random.uniform() - 0.5) * steps[i % sums.criteria()];
         }
         const std::vector<double> scores = sums.withCells(cells);
-        first += leaderOf(scores) == found.leader ? 1 : 0;
+        first += leadersOf(scores) == std::vector{found.leader} ? 1 : 0;
         leads.push_back(scores[found.leader] - scores[found.rival]);
     }
     std::sort(leads.begin(), leads.end());
@@ -215,7 +215,10 @@ std::optional<EqualWeightsFinding> equalWeights(const AuditTable &table, const S
                 before = cut;
             }
         }
-        found.firstShares[leaderOf(scores)] += 1.0 / static_cast<double>(count);
+        const std::vector<std::size_t> leaders = leadersOf(scores);
+        for (const std::size_t leader : leaders) {
+            found.firstShares[leader] += 1.0 / static_cast<double>(count * leaders.size());
+        }
     }
     return found;
 }

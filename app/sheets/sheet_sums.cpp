@@ -175,6 +175,18 @@ std::size_t leaderOf(const std::vector<double> &scores)
                                     scores.begin());
 }
 
+std::vector<std::size_t> leadersOf(const std::vector<double> &scores)
+{
+    std::vector<std::size_t> leaders;
+    const double best = scores[leaderOf(scores)];
+    for (std::size_t o = 0; o < scores.size(); ++o) {
+        if (scores[o] > best - kLeastLead) {
+            leaders.push_back(o);
+        }
+    }
+    return leaders;
+}
+
 std::vector<std::size_t> orderOf(const std::vector<double> &scores)
 {
     std::vector<std::size_t> order(scores.size());

@@ -49,6 +49,8 @@ inline constexpr double kLeastLead = 1e-9;
 
 // The first among equals.
 [[nodiscard]] std::size_t leaderOf(const std::vector<double> &scores);
+// All whose lead over each other is smaller than kLeastLead, in the order of the sheet.
+[[nodiscard]] std::vector<std::size_t> leadersOf(const std::vector<double> &scores);
 [[nodiscard]] std::vector<std::size_t> orderOf(const std::vector<double> &scores);
 
 // Changes of numbers and weights that make another option the first, the smallest first.

@@ -3,6 +3,7 @@
 
 #include "knowledge/text.h"
 #include "tables/messages.h"
+#include "tables/text_encoding.h"
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ void CsvReader::readRow(std::vector<CsvCell> &row)
             if (m_problems != nullptr) {
                 checkText(cell, *m_problems);
             }
-            cell.text = knowledge::withoutInvisible(std::move(cell.text));
+            cell.text = cellText(std::move(cell.text));
             row.push_back(std::move(cell));
         } else if (!cell.text.empty() && !tooWide) {
             tooWide = true;

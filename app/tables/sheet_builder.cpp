@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/sheet_builder.h"
 
-#include "knowledge/text.h"
 #include "tables/csv_diagnostics.h"
 #include "tables/messages.h"
+#include "tables/text_encoding.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ QString SheetBuilder::Places::named() const
 
 bool SheetBuilder::put(std::size_t row, std::size_t column, SheetCell cell)
 {
-    cell.text = knowledge::withoutInvisible(std::move(cell.text));
+    cell.text = cellText(std::move(cell.text));
     if (cell.kind == SheetCellKind::Text && cell.text.empty()) {
         cell.kind = SheetCellKind::Empty;
     }

@@ -133,4 +133,14 @@ std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problem
     return decodeWindows1252(bytes, problems);
 }
 
+std::string cellText(std::string utf8)
+{
+    utf8 = knowledge::withoutInvisible(std::move(utf8));
+    return std::all_of(utf8.begin(), utf8.end(), isAscii)
+               ? utf8
+               : QString::fromStdString(utf8)
+                     .normalized(QString::NormalizationForm_C)
+                     .toStdString();
+}
+
 } // namespace steelyard::tables

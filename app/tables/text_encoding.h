@@ -23,4 +23,8 @@ struct DecodedText
 [[nodiscard]] std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problems,
                                                     std::optional<Encoding> wanted = std::nullopt);
 
+// The text of a cell, valid UTF-8, without what nobody sees and with letters and their marks
+// composed (NFC): two names that look alike are one.
+[[nodiscard]] std::string cellText(std::string utf8);
+
 } // namespace steelyard::tables

@@ -164,7 +164,7 @@ void TestRank::wrongUsageNamesWhatIsKnown_data()
     };
     row("", "Usage: steelyard rank TABLE");
     row("a.csv b.csv", "one too many");
-    row("a.csv --method electre", "additive, weighted-sum, weighted-product, topsis, vikor");
+    row("a.csv --method no-such-method", "additive, weighted-sum, weighted-product, topsis, vikor");
     row("a.csv --method topsis --normalisation l1", "none, min-max, max, sum, vector");
     row("a.csv --method vikor --normalisation sum", "weighted-sum, weighted-product, topsis");
     row("a.csv --format xml", "one of text, json, not “xml”");

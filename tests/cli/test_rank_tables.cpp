@@ -98,6 +98,7 @@ void TestRankTables::malformedTablesAreExplained_data()
     row("NaN", "alternative,a\nA,NaN\n", "t.csv:2:3: error: \"NaN\" is not a number to");
     row("infinity", "alternative,a\nA,-inf\n", "t.csv:2:3: error: \"-inf\" is not a number to");
     row("too large", "alternative,a\nA,1e999\n", "t.csv:2:3: error: \"1e999\" is too large");
+    row("look-alikes", "alternative,a\nCaf\xC3\xA9,1\nCafe\xCC\x81,2\n", "is there twice.");
     row("twice", "alternative,a\nA,1\nA,2\n", "t.csv:3:1: error: The name \"A\" is there twice.");
     row("criterion twice", "alternative,a,a\nA,1,2\n", "t.csv:1:15: error: The name \"a\"");
     row("no name", "alternative,a\n,1\n", "t.csv:2:1: error: A name is missing.");

@@ -43,6 +43,7 @@ class TestSheetAudit : public QObject
 private Q_SLOTS:
     void sumsAreThoseOfTheSheet();
     void aLeadBelowTheRoundingIsFound();
+    void optionsThatAreLevelHaveNoLeader();
     void aClearLeadIsNot();
     void aColumnThatSeparatesNothingIsFound();
     void columnsThatCountTwiceAreFound();
@@ -75,6 +76,18 @@ void TestSheetAudit::aLeadBelowTheRoundingIsFound()
     QVERIFY(audit->rounding->leaderShare > 0.3 && audit->rounding->leaderShare < 0.7);
     QVERIFY2(wordsOf(table).contains(u"All numbers are whole. In 90 of 100 ways"),
              qPrintable(wordsOf(table)));
+}
+
+// Neither leads, however often they are rounded.
+void TestSheetAudit::optionsThatAreLevelHaveNoLeader()
+{
+    const AuditTable table = tableOf(
+        "O,Quality,Speed,More speed\nWeight,50,50,50\nA,5,5,5\nB,5,5,5\nC,1,9,9\nD,3,3,3\n");
+    const AuditTable equal = tableOf("O,Quality,Speed\nWeight,50,50\nA,5,5\nB,5,5\n");
+    QVERIFY2(wordsOf(equal).contains(u"A and B come to the same sum, which no rounding changes."),
+             qPrintable(wordsOf(equal)));
+    QVERIFY(!wordsOf(equal).contains(u"A comes first"));
+    QVERIFY2(!wordsOf(table).contains(u"A then leads"), qPrintable(wordsOf(table)));
 }
 
 void TestSheetAudit::aClearLeadIsNot()
