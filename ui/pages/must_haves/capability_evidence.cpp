@@ -2,6 +2,7 @@
 #include "ui/pages/must_haves/capability_evidence.h"
 
 #include "session/decision_document.h"
+#include "ui/widgets/bare_key.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/source_entry.h"
@@ -108,8 +109,9 @@ void CapabilityEvidence::showCell(const DecisionDocument &document, std::size_t 
 bool CapabilityEvidence::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const auto &pressed = *static_cast<QKeyEvent *>(event);
+        const int key = pressed.key();
+        if (!isForOthers(pressed) && (key == Qt::Key_Left || key == Qt::Key_Right)) {
             Q_EMIT stepRequested((key == Qt::Key_Right) == isRightToLeft() ? -1 : 1);
             return true;
         }

@@ -5,6 +5,7 @@
 #include "ui/pages/must_haves/must_have_delegate.h"
 #include "ui/pages/must_haves/must_have_header.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bare_key.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QActionGroup>
@@ -206,9 +207,16 @@ void MustHaveView::openChoices(const QModelIndex &index)
 
 void MustHaveView::keyPressEvent(QKeyEvent *event)
 {
+    // What the open field leaves is not for the cell below it: its Return would open the choices.
+    if (state() == EditingState && !hasFocus()) {
+        return;
+    }
     const QModelIndex index = currentIndex();
-    const bool isAltDown =
-        event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+    const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier;
+    if (!isAltDown && isForOthers(*event)) {
+        event->ignore();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
         event->key() == Qt::Key_Space || isAltDown) {
         act(index);

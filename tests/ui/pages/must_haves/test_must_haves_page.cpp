@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theTableKeepsTheFocusAfterTheLadderHadIt();
     void looksBeforeAnythingIsDone();
     void daysAreTypedOnWhatIsAccepted();
+    void theFieldForDaysKeepsItsKeys();
     void wayBackIsOneClickAway();
     void evidenceOpensWithoutMovingTheTable();
     void headsStayWhereTheRestScrolls();
@@ -175,6 +177,39 @@ void TestMustHavesPage::daysAreTypedOnWhatIsAccepted()
     window.settle(); // what is typed is taken behind the key
     QCOMPARE(document->decision().mustHaves.at("timer").days, 1.0);
     QCOMPARE(head(page, 2), QStringLiteral("left out"));
+}
+
+// Return ends the field and nothing else: passed on to the row it would open the choices.
+void TestMustHavesPage::theFieldForDaysKeepsItsKeys()
+{
+    const auto document = tests::coffeeDocument();
+    MustHavesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *table = view(page);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape, Qt::Key_Tab}) {
+        table->setFocus();
+        table->goTo(1);
+        QTest::keyClick(table, Qt::Key_1);
+        QPointer<NumberField> field = table->findChild<NumberField *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("2"));
+        QTest::keyClick(field, key);
+        QTRY_VERIFY(field.isNull());
+        QVERIFY(table->findChild<QMenu *>() == nullptr);
+        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(table->currentIndex().row(), 1);
+        if (key != Qt::Key_Escape) {
+            QCOMPARE(document->decision().mustHaves.size(), 1U);
+            QCOMPARE(document->decision().mustHaves.begin()->second.days, 12.0);
+        }
+        document->undoStack()->setIndex(0);
+    }
+    // Alt is for others: back and on.
+    const QModelIndex before = table->currentIndex();
+    QTest::keyClick(table, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(table->currentIndex(), before);
 }
 
 void TestMustHavesPage::wayBackIsOneClickAway()
