@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/shell/change_location.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
@@ -40,6 +41,8 @@ void undoOrRedo(DecisionDocument &document, bool again, PageStack &pages, Notice
                          [&pages, place] { showPlace(pages, *place); });
     } else if (pages.current() != PageId::Questions && pages.current() != PageId::Table) {
         notices.showDone(done);
+    } else { // it is seen where the focus goes, and heard only if it is said
+        announce(pages, done);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "test_main.h"
+#include "ui/heard.h"
 #include "ui/pages/questions/questions_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/notice_bar.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatIsTakenBackElsewhereIsOneStepAway_data();
     void whatIsTakenBackElsewhereIsOneStepAway();
     void whatIsTakenBackHereNeedsNoLink();
+    void whatIsTakenBackIsHeardOnItsPage();
     void aTypedTitleIsSavedAndTakenBackFirst();
 
 private:
@@ -179,6 +181,21 @@ void TestTitleAndUndo::whatIsTakenBackHereNeedsNoLink()
     const NoticeBar *bar = notice();
     QVERIFY(!bar->text().isEmpty());
     QVERIFY(link() == nullptr);
+}
+
+// There the change itself is seen, so that no notice says it.
+void TestTitleAndUndo::whatIsTakenBackIsHeardOnItsPage()
+{
+    DecisionDocument *document = m_window->document();
+    m_window.pages()->showPage(PageId::Questions);
+    document->setAnswer(document->base().questions[7].id, {decision::AnswerState::NotSure, {}, {}});
+    const QString step = document->undoStack()->undoText();
+    QTRY_VERIFY(!document->isSampling());
+    m_window.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(tests::announced(*m_window.get()), QStringLiteral("Taken back: %1").arg(step));
+    m_window.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(tests::announced(*m_window.get()), QStringLiteral("Done again: %1").arg(step));
+    QVERIFY(m_window.noticeText().isEmpty());
 }
 
 void TestTitleAndUndo::aTypedTitleIsSavedAndTakenBackFirst()
