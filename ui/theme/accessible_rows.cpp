@@ -84,12 +84,9 @@ public:
         if (m_rows && m_rows->current() >= 0) {
             return QAccessible::List;
         }
-        if (!widget()->accessibleDescription().isEmpty()) {
-            return QAccessible::Graphic;
-        }
-        return childCount() > 0                       ? QAccessible::Grouping
-               : widget()->accessibleName().isEmpty() ? QAccessibleWidget::role()
-                                                      : QAccessible::StaticText;
+        // From the start: a bridge keeps what it was told before there was anything to describe.
+        return widget()->accessibleName().isEmpty() ? QAccessibleWidget::role()
+                                                    : QAccessible::Graphic;
     }
 
     [[nodiscard]] int childCount() const override { return m_rows ? m_rows->count() : 0; }
