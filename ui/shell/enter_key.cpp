@@ -14,9 +14,12 @@ namespace steelyard {
 
 namespace {
 
-// A box, a segment, or a card that holds an answer.
+// A box, a segment, or a card that holds an answer; what folds something away chooses nothing.
 bool isChoice(const QAbstractButton *button)
 {
+    if (button->property("fold").toBool()) {
+        return false;
+    }
     return qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button) ||
            qobject_cast<const SegmentedControl *>(button->parentWidget()) ||
            (qobject_cast<const ContentButton *>(button) && button->isCheckable());

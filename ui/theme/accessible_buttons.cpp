@@ -227,4 +227,16 @@ QAccessibleInterface *buttonInterface(QWidget *widget)
     return nullptr;
 }
 
+void tellFolded(QWidget &head, const QString &text)
+{
+    QAccessible::State changed;
+    changed.expanded = true;
+    changed.collapsed = true;
+    QAccessibleStateChangeEvent event(&head, changed);
+    QAccessible::updateAccessibility(&event);
+    if (head.hasFocus()) { // the bridge of Qt 6.4 does not hand that state on
+        announce(head, text);
+    }
+}
+
 } // namespace steelyard

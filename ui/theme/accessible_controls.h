@@ -23,4 +23,8 @@ void sayInParts(QSlider &slider, int parts);
 // "&Name" -> "Name", "A && B" -> "A & B".
 [[nodiscard]] QString withoutMark(QString text);
 
+// Tells that what a head folds away is shown now, or no longer: in these words where it has the
+// focus.
+void tellFolded(QWidget &head, const QString &text);
+
 } // namespace steelyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/fold_head.h"
 
+#include "ui/theme/accessible_controls.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
@@ -30,6 +31,7 @@ FoldHead::FoldHead(QWidget *parent)
     connect(this, &QPushButton::toggled, this, [this](bool open) {
         tell();
         Q_EMIT opened(open);
+        tellFolded(*this, open ? tr("Shown", "a card that was folded away") : tr("Folded away"));
     });
     tell();
 }
