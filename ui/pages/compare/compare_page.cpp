@@ -326,6 +326,9 @@ void ComparePage::leaveOut(decision::OwnPart part, const QModelIndex &cell)
 void ComparePage::closeDrawer()
 {
     const bool hadFocus = isFocusInside(*m_drawer);
+    if (m_drawer->isVisible() && !hadFocus) { // else the cell that gets the focus is read
+        announce(*this, tr("Evidence closed"));
+    }
     m_drawer->hide();
     m_escape->setEnabled(false);
     if (hadFocus) {

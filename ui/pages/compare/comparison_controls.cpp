@@ -5,6 +5,8 @@
 #include "models/comparison_text.h"
 #include "ui/pages/compare/comparison_filter.h"
 #include "ui/pages/compare/option_chooser.h"
+#include "ui/theme/accessible_roles.h"
+#include "ui/theme/settled_announcement.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
@@ -77,6 +79,12 @@ void ComparisonControls::makeFind()
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(scaled(184));
     connect(m_find, &QLineEdit::textChanged, m_filter, &ComparisonFilter::setText);
+    auto *found = new SettledAnnouncement(m_find);
+    connect(m_find, &QLineEdit::textChanged, this, [this, found] {
+        if (m_find->hasFocus()) { // it is being typed
+            found->say(m_count->text());
+        }
+    });
 }
 
 void ComparisonControls::makeOrder()
@@ -119,6 +127,8 @@ void ComparisonControls::orderBy(int column)
         m_model->setOrder(Order::ByRating, id.toStdString(), isReversed);
     }
     showOrder();
+    announce(*this, isReversed ? tr("%1, reversed", "an order").arg(m_order->currentText())
+                               : m_order->currentText());
 }
 
 // The list agrees with what was chosen by a head; it has an entry of its own for an option's.
@@ -266,6 +276,7 @@ void ComparisonControls::copy(Format format)
     QGuiApplication::clipboard()->setText(isCsv ? comparisonCsv(*m_filter)
                                                 : comparisonMarkdown(*m_filter));
     m_count->setText(isCsv ? tr("Copied as CSV") : tr("Copied as Markdown"));
+    announce(*this, m_count->text());
 }
 
 } // namespace steelyard

@@ -7,6 +7,7 @@
 #include "ui/pages/compare/comparison_delegate.h"
 #include "ui/pages/compare/comparison_header.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bare_key.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
@@ -162,6 +163,10 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier &&
         currentIndex().isValid()) {
         Q_EMIT orderRequested(currentIndex().column());
+        return;
+    }
+    if (isForOthers(*event)) {
+        event->ignore();
         return;
     }
     QTreeView::keyPressEvent(event);

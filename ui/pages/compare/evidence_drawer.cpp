@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/pages/compare/evidence_details.h"
 #include "ui/pages/compare/own_rating_editor.h"
+#include "ui/widgets/bare_key.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 #include "wording/wording.h"
@@ -70,8 +71,9 @@ EvidenceDrawer::EvidenceDrawer(QWidget *parent)
 bool EvidenceDrawer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const auto &pressed = *static_cast<QKeyEvent *>(event);
+        const int key = pressed.key();
+        if (!isForOthers(pressed) && (key == Qt::Key_Left || key == Qt::Key_Right)) {
             Q_EMIT stepRequested((key == Qt::Key_Right) == isRightToLeft() ? -1 : 1);
             return true;
         }

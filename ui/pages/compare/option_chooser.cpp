@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/option_chooser.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 
 #include <QListWidget>
@@ -45,8 +46,14 @@ OptionChooser::OptionChooser(QWidget *parent)
     connect(this, &QPushButton::clicked, this, &OptionChooser::open);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_list, &QListWidget::itemChanged, this, &OptionChooser::announce);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &OptionChooser::announce);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (!m_isFilling) {
+            const int row = m_list->row(item);
+            offer();
+            tellChosen(row); // the list is another now, and says nothing of it
+        }
+    });
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &OptionChooser::offer);
 }
 
 void OptionChooser::setOptions(const std::vector<Option> &options)
@@ -91,10 +98,23 @@ void OptionChooser::move(int rows)
     m_list->insertItem(to, m_list->takeItem(from));
     m_list->setCurrentRow(to);
     m_isFilling = false;
-    announce();
+    offer();
+    announce(*m_panel, tr("%1 is %2 of %3 now", "an option, its place, how many there are")
+                           .arg(m_list->item(to)->text(), locale().toString(to + 1),
+                                locale().toString(m_list->count())));
 }
 
-void OptionChooser::announce()
+void OptionChooser::tellChosen(int row)
+{
+    const QListWidgetItem *item = m_list->item(row);
+    if (item != nullptr) {
+        announce(*m_panel, item->checkState() == Qt::Checked
+                               ? tr("%1 is compared", "an option").arg(item->text())
+                               : tr("%1 is not compared", "an option").arg(item->text()));
+    }
+}
+
+void OptionChooser::offer()
 {
     if (m_isFilling) {
         return;

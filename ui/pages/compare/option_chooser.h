@@ -40,7 +40,8 @@ Q_SIGNALS:
 private:
     void open();
     void move(int rows);
-    void announce();
+    void offer(); // what is chosen now
+    void tellChosen(int row);
 
     QFrame *m_panel;
     QListWidget *m_list;

@@ -180,6 +180,9 @@ void MustHavesPage::keyPressEvent(QKeyEvent *event)
 void MustHavesPage::closeEvidence()
 {
     const bool hadFocus = isFocusInside(*m_evidence);
+    if (m_evidence->isVisible() && !hadFocus) { // else the cell that gets the focus is read
+        announce(*this, tr("Evidence closed"));
+    }
     m_evidence->hide();
     content()->layout()->activate();
     m_view->setWidthsKept(false);

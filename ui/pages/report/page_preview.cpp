@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/page_preview.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -197,12 +198,13 @@ void PagePreview::scrollContentsBy(int dx, int dy)
 
 void PagePreview::keyPressEvent(QKeyEvent *event)
 {
+    const int before = currentPage();
     switch (event->key()) {
     case Qt::Key_PageDown:
-        showPage(std::min(currentPage() + 1, pageCount()));
+        showPage(std::min(before + 1, pageCount()));
         break;
     case Qt::Key_PageUp:
-        showPage(std::max(currentPage() - 1, 1));
+        showPage(std::max(before - 1, 1));
         break;
     case Qt::Key_Home:
         showPage(1);
@@ -212,6 +214,11 @@ void PagePreview::keyPressEvent(QKeyEvent *event)
         break;
     default:
         QAbstractScrollArea::keyPressEvent(event);
+    }
+    if (currentPage() != before) {
+        announce(
+            *this,
+            tr("Page %1 of %2").arg(locale().toString(currentPage()), locale().toString(m_count)));
     }
 }
 

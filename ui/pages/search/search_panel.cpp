@@ -4,6 +4,8 @@
 #include "search/normalized_text.h"
 #include "search/place_list_model.h"
 #include "session/decision_document.h"
+#include "ui/theme/accessible_roles.h"
+#include "ui/theme/settled_announcement.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/place_list.h"
 #include "ui/widgets/text_label.h"
@@ -38,6 +40,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     , m_query(new QLineEdit(this))
     , m_count(textLabel({}, "caption", this))
     , m_list(new PlaceList(this))
+    , m_found(new SettledAnnouncement(m_query))
 {
     setRole(this, "popup");
     setAccessibleName(tr("Search the knowledge base"));
@@ -132,6 +135,9 @@ void SearchPanel::search()
         m_count->setText(tr("%n results. Enter goes to the chosen one.", nullptr,
                             static_cast<int>(found.size())));
     }
+    if (m_query->hasFocus()) { // it is being typed
+        m_found->say(m_count->text());
+    }
 }
 
 void SearchPanel::place()
@@ -154,6 +160,8 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (isMovement(key)) {
         QCoreApplication::sendEvent(m_list, event); // the list moves, the field keeps the focus
+        m_found->drop();
+        announce(*m_query, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -14,6 +14,7 @@ namespace steelyard {
 
 class DecisionDocument;
 class PlaceList;
+class SettledAnnouncement;
 
 // Searches everything a knowledge base says while one types, over the middle of its parent. Arrows
 // choose a result, Enter goes there; Esc, or going elsewhere, closes the panel.
@@ -45,6 +46,7 @@ private:
     QLineEdit *m_query;
     QLabel *m_count;
     PlaceList *m_list;
+    SettledAnnouncement *m_found; // how much, as it is heard
     QPointer<QWidget> m_focusBefore;
 };
 

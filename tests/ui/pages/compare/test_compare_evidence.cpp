@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 #include "test_main.h"
+#include "ui/heard.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/pages/compare/compare_page.h"
@@ -70,6 +71,7 @@ void TestCompareEvidence::escapeClosesAndEnterOpens()
     view(page)->setFocus();
     QTest::keyClick(view(page), Qt::Key_Escape);
     QVERIFY(!drawer(page)->isVisible());
+    QCOMPARE(tests::announced(page), QStringLiteral("Evidence closed"));
     QTest::keyClick(view(page), Qt::Key_Return);
     QVERIFY(drawer(page)->isVisible());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 #include "test_main.h"
+#include "ui/heard.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/pages/compare/compare_page.h"
@@ -45,12 +46,14 @@ void TestCompareRowsAndOptions::findingNarrowsAndCounts()
     ComparePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
+    find(page)->setFocus();
     QTest::keyClicks(find(page), QStringLiteral("TAS"));
     QCOMPARE(view(page)->model()->rowCount(), 1);
     QCOMPARE(view(page)->model()->rowCount(view(page)->model()->index(0, 0)), 1);
     const auto labels = page.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().startsWith(u"1 of 4"); }));
+    QTRY_VERIFY(tests::announced(page).startsWith(u"1 of 4")); // once the typing rests
     find(page)->clear();
     QCOMPARE(view(page)->model()->rowCount(), 3);
     QVERIFY(view(page)->isExpanded(view(page)->model()->index(0, 0)));
@@ -92,13 +95,17 @@ void TestCompareRowsAndOptions::chosenOptionsAreShownInTheirOrder()
     chooser->findChildren<QPushButton *>().first()->click();
     QCOMPARE(list->item(0)->text(), QStringLiteral("Espresso machine"));
     QCOMPARE(header(0), QStringLiteral("Espresso machine"));
+    QCOMPARE(tests::announced(*list), QStringLiteral("Espresso machine is 1 of 3 now"));
+    const QString second = list->item(1)->text();
     list->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(tests::announced(*list), second + QStringLiteral(" is not compared"));
     QCOMPARE(view(page)->model()->columnCount(), 3);
     // The last one stays: nothing to compare is no comparison.
     list->item(2)->setCheckState(Qt::Unchecked);
     list->setCurrentRow(0);
     list->item(0)->setCheckState(Qt::Unchecked);
     QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(tests::announced(*list), QStringLiteral("Espresso machine is compared")); // still
     page.showCell(QStringLiteral("ease"), QStringLiteral("filter"));
     QCOMPARE(view(page)->currentIndex().data(ComparisonModel::AlternativeIdRole).toString(),
              QStringLiteral("filter"));
@@ -172,9 +179,11 @@ void TestCompareRowsAndOptions::headsAndKeysOrderTheRows()
     QTest::keyClick(table, Qt::Key_S);
     const std::vector<double> up = values(option);
     QVERIFY(std::is_sorted(up.begin(), up.end()));
+    QCOMPARE(tests::announced(page), combo->currentText() + QStringLiteral(", reversed"));
     table->setCurrentIndex(table->currentIndex().siblingAtColumn(ComparisonModel::WeightColumn));
     QTest::keyClick(table, Qt::Key_S);
     QCOMPARE(combo->currentIndex(), 0); // by weight again
+    QCOMPARE(tests::announced(page), combo->currentText());
 }
 
 void TestCompareRowsAndOptions::listOfOptionsAgreesWithWhatIsShown()

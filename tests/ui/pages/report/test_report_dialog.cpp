@@ -2,6 +2,7 @@
 #include "session/decision_document.h"
 #include "small_base.h"
 #include "test_main.h"
+#include "ui/heard.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_action_bar.h"
 #include "ui/pages/report/report_dialog.h"
@@ -124,6 +125,8 @@ void TestReportDialog::preview_hasThePagesOfTheReport()
     QVERIFY(says(QStringLiteral("Page 1 of %1").arg(preview()->pageCount())));
     QTest::keyClick(preview(), Qt::Key_PageDown);
     QCOMPARE(preview()->currentPage(), 2);
+    QCOMPARE(tests::announced(*preview()),
+             QStringLiteral("Page 2 of %1").arg(preview()->pageCount()));
     QTest::keyClick(preview(), Qt::Key_End);
     QCOMPARE(preview()->currentPage(), preview()->pageCount());
     QTest::keyClick(preview(), Qt::Key_Home);

@@ -3,6 +3,7 @@
 
 #include "search/place_list_model.h"
 #include "test_main.h"
+#include "ui/heard.h"
 #include "ui/hostile_base.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
@@ -98,12 +99,16 @@ void TestSearchPanel::arrowsPassOverHeadings()
     open(document.get());
     QTest::keyClicks(query(), QStringLiteral("machine"));
     QVERIFY(list()->places()->rowCount() > 6);
+    const QString found = m_panel->findChild<QLabel *>()->text();
+    QTRY_COMPARE(tests::announced(*m_panel), found); // once the typing rests
     QSet<int> seen;
     for (int i = 0; i < list()->places()->rowCount(); ++i) {
         QVERIFY(!list()->currentIndex().data(PlaceListModel::HeadingRole).toBool());
         seen.insert(list()->currentIndex().row());
         QTest::keyClick(query(), Qt::Key_Down);
         QVERIFY(query()->hasFocus());
+        QCOMPARE(tests::announced(*m_panel),
+                 list()->currentIndex().data(Qt::AccessibleTextRole).toString());
     }
     int places = 0;
     for (int row = 0; row < list()->places()->rowCount(); ++row) {
