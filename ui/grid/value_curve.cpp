@@ -4,6 +4,7 @@
 #include "drawing/marker.h"
 #include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bare_key.h"
 #include "wording/numbers.h"
 
 #include <QKeyEvent>
@@ -145,7 +146,7 @@ void ValueCurve::move(int point, double level, double value)
 void ValueCurve::keyPressEvent(QKeyEvent *event)
 {
     const int count = int(m_measure.points.size());
-    if (count == 0) {
+    if (count == 0 || isForOthers(*event)) {
         QWidget::keyPressEvent(event);
         return;
     }

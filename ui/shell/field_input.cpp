@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/field_input.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -39,6 +40,17 @@ bool isField(const QWidget &widget)
            qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr ||
            qobject_cast<const QPlainTextEdit *>(&widget) != nullptr ||
            qobject_cast<const QTextEdit *>(&widget) != nullptr;
+}
+
+// Over a cell of a table, until it is closed: nothing of it is in the decision yet, so that what
+// undo takes back there is what was typed.
+bool isInCell(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    const auto *table = parent == nullptr
+                            ? nullptr
+                            : qobject_cast<const QAbstractItemView *>(parent->parentWidget());
+    return table != nullptr && table->viewport() == parent;
 }
 
 bool hasValueForWheel(const QObject *object)
@@ -94,6 +106,10 @@ bool FieldInput::eventFilter(QObject *watched, QEvent *event)
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool asksForReport = isReport(key) && isField(*widget) &&
                                    qobject_cast<QMainWindow *>(widget->window()) != nullptr;
+        if (takesUndoKeys(*widget, key) && isInCell(*widget)) {
+            event->accept(); // it comes back to the field as a key
+            return true;
+        }
         if (takesUndoKeys(*widget, key) || asksForReport) {
             if (isUndo(key) || asksForReport) {
                 takeOver(*widget);
@@ -104,7 +120,7 @@ bool FieldInput::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     case QEvent::KeyPress: // when there is nothing to undo the field has no undo of its own either
-        return takesUndoKeys(*widget, *static_cast<QKeyEvent *>(event));
+        return takesUndoKeys(*widget, *static_cast<QKeyEvent *>(event)) && !isInCell(*widget);
     default:
         return false;
     }

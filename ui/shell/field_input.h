@@ -14,7 +14,8 @@ namespace steelyard {
 // unless the field has the focus, which the wheel itself never gives: it scrolls the page.
 //
 // In the main window there is one undo, that of the decision, wherever the focus is. What is typed
-// and not yet taken over by the decision is taken over first, so that it is what is undone.
+// and not yet taken over by the decision is taken over first, so that it is what is undone. Only a
+// field over a cell of a table, which is taken over when it is closed, undoes its own typing.
 class FieldInput final : public QObject
 {
     Q_OBJECT

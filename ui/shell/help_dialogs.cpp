@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_dialogs.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/key_text.h"
+#include "ui/widgets/reading_text.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QScrollArea>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace steelyard {
 
@@ -25,19 +28,22 @@ public:
     static QStringList methodTexts();
     static QString aboutTitle() { return tr("About Steelyard"); }
     static QString aboutText();
+    static QString line(const QString &what, const QString &keys)
+    {
+        return tr("%1: %2", "what is done, by which keys").arg(what, keys);
+    }
     static QString either(const QList<QKeySequence> &keys); // the first two
 };
 
 QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
 {
-    const auto native = [](const QKeySequence &key) {
-        return key.toString(QKeySequence::NativeText);
-    };
+    const auto native = [](const QKeySequence &key) { return keyText(key); };
     return {
         {tr("Choose an answer"), tr("%1 to %2", "keys").arg(native(Qt::Key_1), native(Qt::Key_9))},
         {tr("Not sure"), native(Qt::Key_Question)},
         {tr("Does not apply"), native(Qt::Key_0)},
-        {tr("Next question"), native(Qt::Key_Return)},
+        {tr("Next question"),
+         tr("%1 or %2", "keys").arg(native(Qt::Key_Return), native(Qt::ALT | Qt::Key_Right))},
         {tr("Next question, from the note"), native(Qt::CTRL | Qt::Key_Return)},
         {tr("Back"),
          tr("%1 or %2", "keys").arg(native(Qt::Key_Backspace), native(Qt::ALT | Qt::Key_Left))},
@@ -55,10 +61,8 @@ QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
 
 QString HelpDialogs::either(const QList<QKeySequence> &keys)
 {
-    const QString first = keys.first().toString(QKeySequence::NativeText);
-    return keys.size() == 1
-               ? first
-               : tr("%1 or %2", "keys").arg(first, keys[1].toString(QKeySequence::NativeText));
+    const QString first = keyText(keys.first());
+    return keys.size() == 1 ? first : tr("%1 or %2", "keys").arg(first, keyText(keys[1]));
 }
 
 QStringList HelpDialogs::methodTexts()
@@ -99,23 +103,33 @@ QString HelpDialogs::aboutText()
         .arg(QCoreApplication::applicationVersion());
 }
 
-// A dialog that is gone when it is closed, with a scrollable content.
-void open(const QString &title, QWidget *content, QWidget *window)
+// A dialog that is gone when it is closed, with a content that scrolls by itself.
+void open(const QString &title, QWidget *content, const QSize &wanted, QWidget *window)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    auto *scroll = new QScrollArea(dialog);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    content->setAccessibleName(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);
-    column->addWidget(scroll);
+    column->addWidget(content);
     column->addWidget(buttons);
-    const QSize wanted = content->sizeHint() + QSize(scaled(48), scaled(96));
-    dialog->resize(wanted.expandedTo({scaled(440), scaled(220)}).boundedTo(window->size() * 0.9));
+    const QSize whole = wanted + QSize(scaled(48), scaled(96));
+    dialog->resize(whole.expandedTo({scaled(440), scaled(220)}).boundedTo(window->size() * 0.9));
     dialog->open();
+    content->setFocus();
+}
+
+// With the caret before the first of its paragraphs.
+void openText(const QString &title, const QString &text, QWidget *window)
+{
+    auto *content = new ReadingText;
+    content->setPlainText(text);
+    content->document()->setDocumentMargin(scaled(12));
+    const int width = scaled(560);
+    content->document()->setTextWidth(width);
+    open(title, content, {width, int(content->document()->size().height())}, window);
 }
 
 } // namespace
@@ -130,40 +144,36 @@ void showKeys(const QList<QAction *> &actions, QWidget *window)
             keys.append({name, HelpDialogs::either(action->shortcuts())});
         }
     }
-    auto *content = new QWidget;
-    auto *grid = new QGridLayout(content);
-    grid->setHorizontalSpacing(scaled(32));
-    grid->setColumnStretch(0, 1);
+    auto *content = new QTreeWidget;
+    content->setColumnCount(2);
+    content->setHeaderHidden(true);
+    content->setRootIsDecorated(false);
+    content->setAllColumnsShowFocus(true);
+    content->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setRole(content, "flat");
     for (const auto &[what, key] : keys) {
-        const int row = grid->rowCount();
-        grid->addWidget(textLabel(what, "secondary", content), row, 0);
-        auto *label = textLabel(key, "strong", content);
-        label->setWordWrap(false);
-        grid->addWidget(label, row, 1);
+        auto *line = new QTreeWidgetItem(content, {what, key});
+        line->setData(0, Qt::AccessibleTextRole, HelpDialogs::line(what, key));
+        line->setFont(1, typeFont(13, QFont::DemiBold));
     }
-    open(HelpDialogs::keysTitle(), content, window);
+    QHeaderView &header = *content->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    content->setCurrentItem(content->topLevelItem(0));
+    const QSize wanted(header.length(), content->topLevelItemCount() * content->sizeHintForRow(0));
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    open(HelpDialogs::keysTitle(), content, wanted, window);
 }
 
 void showMethod(QWidget *window)
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(scaled(12));
-    const QStringList texts = HelpDialogs::methodTexts();
-    for (const QString &text : texts) {
-        column->addWidget(textLabel(text, "secondary", content));
-    }
-    column->addStretch(1);
-    open(HelpDialogs::methodTitle(), content, window);
+    openText(HelpDialogs::methodTitle(), HelpDialogs::methodTexts().join(QStringLiteral("\n\n")),
+             window);
 }
 
 void showAbout(QWidget *window)
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->addWidget(textLabel(HelpDialogs::aboutText(), "secondary", content));
-    column->addStretch(1);
-    open(HelpDialogs::aboutTitle(), content, window);
+    openText(HelpDialogs::aboutTitle(), HelpDialogs::aboutText(), window);
 }
 
 } // namespace steelyard

@@ -10,6 +10,7 @@
 #include "ui/pages/start/start_page.h"
 #include "ui/present/handout_dialog.h"
 #include "ui/present/presenting.h"
+#include "ui/shell/arrow_keys.h"
 #include "ui/shell/enter_key.h"
 #include "ui/shell/field_input.h"
 #include "ui/shell/file_change_bar.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/start_presentation.h"
 #include "ui/shell/verdict_announcer.h"
 #include "ui/shell/window_place.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/focus_regions.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
     m_ui->pages->setSettings(&m_settings);
+    qApp->installEventFilter(new ArrowKeys(this));
     qApp->installEventFilter(new EnterKey(this));
     qApp->installEventFilter(new FieldInput(this));
     qApp->installEventFilter(new MenuKey(this));
@@ -132,7 +135,10 @@ void MainWindow::connectFiles()
     connect(m_files, &DecisionFiles::knowledgeKept, this, &MainWindow::showExported);
     connect(m_files, &DecisionFiles::knowledgeRefused, this,
             [this](const QString &why) { notices()->showRefused(why); });
-    connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
+    connect(m_files, &DecisionFiles::saved, this, [this] {
+        notices()->hide();
+        announce(*this, tr("Saved", "the decision, to its file"));
+    });
     connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
     connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);
 }

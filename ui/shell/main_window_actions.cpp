@@ -36,6 +36,22 @@ void finishTyping()
     }
 }
 
+// Of the manual, that of a page: how to read a result, a decision of one's own, else the way
+// through.
+int chapterOf(PageId page)
+{
+    switch (page) {
+    case PageId::Verdict:
+    case PageId::Profiles:
+        return 1;
+    case PageId::Table:
+    case PageId::Weights:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -101,6 +117,7 @@ void MainWindow::connectActions()
         auto *manual = new ManualDialog(languageInUse(), this);
         manual->setAttribute(Qt::WA_DeleteOnClose);
         manual->open();
+        manual->showChapter(document() != nullptr ? chapterOf(m_ui->pages->current()) : 0);
     });
     on(m_ui->keys, [this] { showKeys(actions(), this); });
     on(m_ui->method, [this] { showMethod(this); });

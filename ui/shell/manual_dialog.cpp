@@ -2,18 +2,19 @@
 #include "ui/shell/manual_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/reading_text.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
-#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -66,11 +67,10 @@ void fitPictures(QTextDocument &document)
 ManualDialog::ManualDialog(const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_chapters(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new ReadingText)
 {
     setWindowTitle(tr("Manual"));
-    m_text->setSearchPaths({kFolder});
-    m_text->setOpenLinks(false);
+    m_text->setPictures(kFolder);
     m_text->setAccessibleName(tr("Text of the manual"));
     m_text->document()->setDocumentMargin(scaled(16));
     m_text->setMarkdown(manualText(language));
@@ -79,6 +79,7 @@ ManualDialog::ManualDialog(const QString &language, QWidget *parent)
     m_chapters->setWordWrap(true);
     m_chapters->setTextElideMode(Qt::ElideNone);
     m_chapters->setSpacing(scaled(2));
+    m_chapters->installEventFilter(this);
     m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fillChapters();
     m_chapters->setFixedWidth(
@@ -97,7 +98,7 @@ ManualDialog::ManualDialog(const QString &language, QWidget *parent)
     connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualDialog::goTo);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ManualDialog::markShownChapter);
-    connect(m_text, &QTextBrowser::anchorClicked, this,
+    connect(m_text, &ReadingText::linkChosen, this,
             [](const QUrl &link) { QDesktopServices::openUrl(link); });
 }
 
@@ -125,6 +126,25 @@ void ManualDialog::goTo(int chapter)
     m_text->setTextCursor(cursor);
     QScrollBar &bar = *m_text->verticalScrollBar();
     bar.setValue(bar.value() + m_text->cursorRect().top() - scaled(8));
+}
+
+void ManualDialog::showChapter(int chapter)
+{
+    m_chapters->setCurrentRow(chapter);
+}
+
+// To the dialog Enter is its button, which closes it.
+bool ManualDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_chapters && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            goTo(m_chapters->currentRow());
+            m_text->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ManualDialog::markShownChapter()

@@ -1,21 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menu_key.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QWidget>
+#include <QMenu>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace steelyard {
 
+namespace {
+
+bool canBeChosen(const QAction *action)
+{
+    return action->isVisible() && action->isEnabled() && !action->isSeparator();
+}
+
+// Unless the menu begins elsewhere, such as at what is chosen now.
+void beginAtTheFirst(QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    const auto first = std::find_if(actions.begin(), actions.end(), canBeChosen);
+    if (menu.isVisible() && menu.activeAction() == nullptr && first != actions.end()) {
+        menu.setActiveAction(*first);
+    }
+}
+
+} // namespace
+
 bool MenuKey::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *widget = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::KeyPress || widget == nullptr) {
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // also where a shortcut takes the key, and no press follows
+    case QEvent::Shortcut:
+        m_isByKey = true;
+        return false;
+    case QEvent::KeyPress:
+        m_isByKey = true;
+        return open(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+        m_isByKey = false;
+        return false;
+    case QEvent::Show:
+        if (auto *menu = qobject_cast<QMenu *>(watched); menu != nullptr && m_isByKey) {
+            // Once it stands: a menu that opens forgets which of its lines was chosen.
+            QTimer::singleShot(0, menu, [menu] { beginAtTheFirst(*menu); });
+        }
+        return false;
+    default:
         return false;
     }
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier) {
+}
+
+bool MenuKey::open(QObject *watched, const QKeyEvent &key)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget == nullptr || key.key() != Qt::Key_F10 || key.modifiers() != Qt::ShiftModifier) {
         return false;
     }
     // Where Qt opens it for the menu key.

@@ -2,6 +2,7 @@
 #include "ui/shell/preferences_dialog.h"
 
 #include "translations/language.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -104,6 +105,7 @@ void PreferencesDialog::addAppearance(QFormLayout &form)
     connect(look, &QComboBox::currentIndexChanged, this, [this, look] {
         m_preferences.appearance = static_cast<Appearance>(look->currentData().toInt());
         Q_EMIT changed(m_preferences);
+        announce(*this, look->currentText()); // the new look drowns that another is chosen
     });
 
     m_textSize->setRange(kSmallestText, kLargestText);

@@ -2,6 +2,7 @@
 #include "ui/shell/window_preferences.h"
 
 #include "ui/shell/preferences_dialog.h"
+#include "ui/theme/accessible_roles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,6 +40,7 @@ WindowPreferences::WindowPreferences(QSettings &settings, const Actions &actions
     connect(actions.textUsual, &QAction::triggered, this, [this] { setTextSize(100); });
     connect(actions.fullScreen, &QAction::triggered, this, [this](bool full) {
         m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
+        announce(m_window, full ? tr("Full screen") : tr("Full screen left"));
     });
     m_window.installEventFilter(this);
 }

@@ -18,7 +18,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTextBlock>
-#include <QTextBrowser>
+#include <QTextEdit>
 
 using namespace steelyard;
 
@@ -224,7 +224,7 @@ void TestPreferences::manual_hasChaptersAndPictures()
     m_window.open();
     ManualDialog manual(language, m_window->window());
     QCOMPARE(manual.findChild<QListWidget *>()->count(), 6);
-    const auto *text = manual.findChild<QTextBrowser *>();
+    const auto *text = manual.findChild<QTextEdit *>();
     int pictures = 0;
     for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -247,7 +247,7 @@ void TestPreferences::chapters_leadToTheirText()
     ManualDialog manual(QStringLiteral("en"), m_window->window());
     manual.show();
     auto *chapters = manual.findChild<QListWidget *>();
-    const auto *text = manual.findChild<QTextBrowser *>();
+    const auto *text = manual.findChild<QTextEdit *>();
     for (const int chapter : {3, 1}) {
         chapters->setCurrentRow(chapter);
         const QTextCursor shown = text->cursorForPosition({40, scaled(16)});

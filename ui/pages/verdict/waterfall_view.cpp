@@ -3,6 +3,7 @@
 
 #include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bare_key.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -101,6 +102,10 @@ std::vector<QRectF> WaterfallView::rows() const
 
 void WaterfallView::keyPressEvent(QKeyEvent *event)
 {
+    if (isForOthers(*event)) {
+        event->ignore();
+        return;
+    }
     const int last = static_cast<int>(m_content.steps.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Up:
