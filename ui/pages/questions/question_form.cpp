@@ -4,6 +4,7 @@
 #include "ui/pages/questions/answer_card.h"
 #include "ui/pages/questions/answer_editors.h"
 #include "ui/pages/questions/answer_effects.h"
+#include "ui/theme/accessible_controls.h"
 #include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/breakable_text.h"
@@ -286,6 +287,8 @@ void QuestionForm::showEffects(bool shown)
 {
     m_ui->effects->setVisible(shown);
     m_ui->effectsButton->setText(shown ? tr("Hide the exact effect") : tr("Show the exact effect"));
+    tellFolded(*m_ui->effectsButton,
+               shown ? m_ui->effects->text() : tr("The exact effect is hidden"));
 }
 
 } // namespace steelyard

@@ -184,6 +184,11 @@ void QuestionsPage::addKeys()
     }
     add(QKeySequence(Qt::Key_Backspace), [this] { goBack(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
+        if (askedRow(1) >= 0) { // behind the last there is no question to go to
+            goOn();
+        }
+    });
 }
 
 void QuestionsPage::showRow(int row)
