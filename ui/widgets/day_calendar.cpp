@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/day_calendar.h"
 
+#include "ui/theme/accessible_roles.h"
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPainter>
@@ -29,6 +32,8 @@ constexpr int kHead = 40;
 
 DayCalendar::DayCalendar(const QString &accessibleName, const QLocale &locale, QWidget *parent)
     : QCalendarWidget(parent)
+    , m_days(findChild<QTableView *>(QStringLiteral("qt_calendar_calendarview")))
+    , m_heard(new AccessibleRows(m_days))
 {
     setWindowFlags(Qt::Popup);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,6 +59,8 @@ DayCalendar::DayCalendar(const QString &accessibleName, const QLocale &locale, Q
         Q_EMIT chosen(day);
         close();
     };
+    connect(this, &QCalendarWidget::currentPageChanged, this, &DayCalendar::nameDays);
+    connect(this, &QCalendarWidget::selectionChanged, this, &DayCalendar::tellDay);
     connect(this, &QCalendarWidget::clicked, this, choose);
     connect(this, &QCalendarWidget::activated, this, choose);
 }
@@ -118,9 +125,45 @@ void DayCalendar::nameParts()
     if (auto *year = findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit"))) {
         year->setAccessibleName(tr("Year"));
     }
-    if (auto *view = findChild<QTableView *>(QStringLiteral("qt_calendar_calendarview"))) {
-        view->setAccessibleName(accessibleName());
-        view->installEventFilter(this);
+    m_days->installEventFilter(this);
+    nameDays();
+}
+
+// To Qt a day is a cell of a table with a number, below a column with a number. Here it is an item
+// of a list, numbered as Qt numbers the cells: with a head for each line and each column.
+void DayCalendar::nameDays()
+{
+    const QDate month(yearShown(), monthShown(), 1);
+    const QString shown = locale().toString(month, QStringLiteral("MMMM yyyy"));
+    m_days->setAccessibleName(
+        tr("%1: %2", "what a day is chosen for, month and year").arg(accessibleName(), shown));
+    if (!m_days->hasFocus() && isAncestorOf(QApplication::focusWidget())) {
+        announce(*this, shown); // a button turned the page
+    }
+    // As Qt lays them out: the month's first day is in the first line, but not as its first.
+    const int before = (month.dayOfWeek() - int(firstDayOfWeek()) + kColumns) % kColumns;
+    const QDate first = month.addDays(before > 0 ? -before : -kColumns);
+    QStringList texts(kColumns + 1); // above the lines
+    for (int line = 0; line < kRows; ++line) {
+        texts << QString();
+        for (int column = 0; column < kColumns; ++column) {
+            const QDate day = first.addDays((line - 1) * kColumns + column);
+            texts << (line == 0 ? locale().dayName(day.dayOfWeek())
+                                : locale().toString(day, QLocale::LongFormat));
+        }
+    }
+    m_heard->setCurrent(-1); // the day at the same place is another one, and not chosen
+    m_heard->setTexts(texts);
+    tellDay();
+}
+
+void DayCalendar::tellDay()
+{
+    for (int entry = 0; entry < m_heard->count(); ++entry) {
+        if (m_heard->text(entry) == locale().toString(selectedDate(), QLocale::LongFormat)) {
+            m_heard->setCurrent(entry);
+            return;
+        }
     }
 }
 

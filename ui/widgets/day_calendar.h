@@ -3,7 +3,11 @@
 
 #include <QCalendarWidget>
 
+class QTableView;
+
 namespace steelyard {
+
+class AccessibleRows;
 
 // A month to choose a day from, as a window of its own over the page. Arrows walk the days, Page Up
 // and Page Down the months, Enter or a click chooses, Escape closes; closed it is gone.
@@ -25,6 +29,11 @@ protected:
 
 private:
     void nameParts();
+    void nameDays(); // of the month shown, for a screen reader
+    void tellDay();
+
+    QTableView *m_days;
+    AccessibleRows *m_heard;
 };
 
 } // namespace steelyard

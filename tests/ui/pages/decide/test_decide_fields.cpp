@@ -8,6 +8,7 @@
 #include "ui/widgets/date_field.h"
 #include "wording/wording.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -158,6 +159,24 @@ void TestDecideFields::aDayIsChosenFromTheCalendar()
     QCOMPARE(tests::namelessControls(*calendar), QStringList());
     QVERIFY(calendar->grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/calendar.png")));
     QWidget *days = calendar->findChild<QTableView *>();
+    // A day is heard whole, and whatever is heard first says the month.
+    const auto heard = [&days] {
+        // Qt tells of it as the cell that it is to Qt.
+        const QModelIndex cell = static_cast<QTableView *>(days)->currentIndex();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(days);
+        const QAccessibleInterface *day = list->focusChild();
+        const bool isCell = day == list->child((cell.row() + 1) * 8 + cell.column() + 1);
+        return isCell && list->role() == QAccessible::List ? day->text(QAccessible::Name)
+                                                           : QString();
+    };
+    days->setFocus();
+    QCOMPARE(days->accessibleName(), QStringLiteral("Calendar for Review on: April 2027"));
+    QCOMPARE(heard(), QStringLiteral("Friday, 30 April 2027"));
+    QTest::keyClick(days, Qt::Key_Down);
+    QCOMPARE(days->accessibleName(), QStringLiteral("Calendar for Review on: May 2027"));
+    QCOMPARE(heard(), QStringLiteral("Friday, 7 May 2027"));
+    QTest::keyClick(days, Qt::Key_PageUp);
+    QCOMPARE(heard(), QStringLiteral("Wednesday, 7 April 2027"));
     QTest::keyClick(days, Qt::Key_Escape);
     QTRY_VERIFY(!calendar);
     QCOMPARE(document->decision().record.reviewOn, std::string("2027-04-30"));
