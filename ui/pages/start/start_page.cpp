@@ -16,6 +16,7 @@
 #include "wording/language_notice.h"
 
 #include <QDate>
+#include <QKeySequence>
 #include <QLocale>
 #include <QMenu>
 
@@ -76,6 +77,8 @@ StartPage::StartPage(QWidget *parent)
     m_ui->numbers->setLayout(new FlowLayout(scaled(16), scaled(8)));
     m_ui->options->setLayout(new FlowLayout(scaled(8), scaled(8)));
 
+    m_ui->ownButton->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
     connect(m_ui->ownButton, &QPushButton::clicked, this, &StartPage::ownRequested);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &StartPage::browseRequested);
