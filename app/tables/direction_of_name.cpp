@@ -3,6 +3,7 @@
 
 #include "tables/head_unit.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -180,21 +181,29 @@ constexpr auto kLessEndings = std::to_array<QStringView>(
 
 // Words that turn it around, alone or at the end of a compound.
 constexpr auto kMore = std::to_array<QStringView>(
-    {u"score",         u"scores",         u"rating",       u"ratings",       u"points",
-     u"stars",         u"efficiency",     u"efficient",    u"saving",        u"savings",
-     u"saved",         u"reduction",      u"benefit",      u"performance",   u"value",
-     u"control",       u"tolerance",      u"transparency", u"uptime",        u"real",
-     u"life",          u"lifetime",       u"note",         u"punkte",        u"bewertung",
-     u"effizienz",     u"ersparnis",      u"einsparung",   u"senkung",       u"nutzen",
-     u"leistung",      u"kontrolle",      u"toleranz",     u"transparenz",   u"laufzeit",
-     u"lebensdauer",   u"lebenszeit",     u"betriebszeit", u"nutzungsdauer", u"haltbarkeitsdauer",
-     u"echtzeit",      u"économie",       u"économies",    u"réduction",     u"gain",
-     u"gains",         u"efficacité",     u"notes",        u"performances",  u"valeur",
-     u"contrôle",      u"tolérance",      u"transparence", u"bénéfice",      u"bénéfices",
-     u"disponibilité", u"réel",           u"vie",          u"ahorro",        u"ahorros",
-     u"reducción",     u"puntuación",     u"nota",         u"notas",         u"eficiencia",
-     u"rendimiento",   u"valor",          u"tolerancia",   u"transparencia", u"beneficio",
-     u"beneficios",    u"disponibilidad", u"útil",         u"vida"});
+    {u"score",         u"scores",       u"rating",        u"ratings",
+     u"points",        u"stars",        u"efficiency",    u"efficient",
+     u"saving",        u"savings",      u"free",          u"fixed",
+     u"frei",          u"behoben",      u"saved",         u"reduction",
+     u"benefit",       u"performance",  u"value",         u"control",
+     u"tolerance",     u"transparency", u"uptime",        u"real",
+     u"life",          u"lifetime",     u"note",          u"punkte",
+     u"bewertung",     u"effizienz",    u"ersparnis",     u"einsparung",
+     u"senkung",       u"nutzen",       u"leistung",      u"kontrolle",
+     u"toleranz",      u"transparenz",  u"laufzeit",      u"lebensdauer",
+     u"lebenszeit",    u"betriebszeit", u"nutzungsdauer", u"haltbarkeitsdauer",
+     u"echtzeit",      u"économie",     u"économies",     u"réduction",
+     u"gain",          u"gains",        u"efficacité",    u"notes",
+     u"performances",  u"valeur",       u"contrôle",      u"tolérance",
+     u"transparence",  u"bénéfice",     u"bénéfices",     u"disponibilité",
+     u"réel",          u"vie",          u"ahorro",        u"ahorros",
+     u"reducción",     u"puntuación",   u"nota",          u"notas",
+     u"eficiencia",    u"rendimiento",  u"valor",         u"tolerancia",
+     u"transparencia", u"beneficio",    u"beneficios",    u"disponibilidad",
+     u"útil",          u"vida"});
+
+constexpr auto kIsBetter =
+    std::to_array<QStringView>({u" is better", u" ist besser", u" est mieux", u" es mejor"});
 
 QStringList wordsOf(const QString &name)
 {
@@ -210,10 +219,33 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
+// What a name says itself, in brackets: "speed (lower is better)", "Kosten (mehr ist besser)".
+std::optional<scoring::Direction> directionInBrackets(const QString &name)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[]([^()\\[\\]]*)[)\\]]"));
+    for (auto found = brackets.globalMatch(name); found.hasNext();) {
+        const QString said = found.next().captured(1).simplified();
+        const bool isSentence =
+            std::any_of(kIsBetter.begin(), kIsBetter.end(), [&said](QStringView end) {
+                return said.endsWith(end, Qt::CaseInsensitive);
+            });
+        const bool isSign = said == u"\u2191" || said == u"\u2193" ||
+                            said.compare(u"min", Qt::CaseInsensitive) == 0 ||
+                            said.compare(u"max", Qt::CaseInsensitive) == 0;
+        if (const auto direction = directionOfWord(said); direction && (isSentence || isSign)) {
+            return direction;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 DirectionGuess guessDirection(const QString &name, const QString &unit)
 {
+    if (const auto said = directionInBrackets(name)) {
+        return {*said, DirectionReason::Name};
+    }
     const QStringList words = wordsOf(name);
     const auto any = [&words](const auto &list, bool endings) {
         return std::any_of(words.begin(), words.end(), [&](const QString &word) {
@@ -252,8 +284,7 @@ std::optional<scoring::Direction> directionOfWord(const QString &word)
          u"mehr", u"größer",    u"groesser", u"hoch",       u"höher",   u"plus", u"maximiser",
          u"más",  u"maximizar", u"mayor",    u"\u2191"});
     QString plain = word.simplified().toLower();
-    for (const QString &end : {QStringLiteral(" is better"), QStringLiteral(" ist besser"),
-                               QStringLiteral(" est mieux"), QStringLiteral(" es mejor")}) {
+    for (const QStringView end : kIsBetter) {
         plain = plain.endsWith(end) ? plain.chopped(end.size()) : plain;
     }
     if (std::find(less.begin(), less.end(), plain) != less.end()) {

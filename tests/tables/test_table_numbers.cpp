@@ -113,7 +113,10 @@ void TestTableNumbers::namesTellADirection_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("lessIsBetter");
-    for (const char *name : {"Price",
+    for (const char *name : {"speed (lower is better)",
+                             "Qualität (weniger ist besser)",
+                             "quality [min]",
+                             "Price",
                              "price (EUR)",
                              "Total cost",
                              "Costs",
@@ -158,6 +161,10 @@ void TestTableNumbers::namesTellADirection_data()
                              "Real-time support",
                              "Lifetime",
                              "Sizes of community",
+                             "price (higher is better)",
+                             "Kosten [mehr ist besser]",
+                             "error-free days",
+                             "bugs fixed",
                              "Timeliness",
                              "Qualität",
                              "Preisnote",
