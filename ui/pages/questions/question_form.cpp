@@ -81,7 +81,9 @@ void QuestionForm::sayQuestion()
         QStringList said{control.spoken};
         if (control.widget == first) {
             said = {m_ui->number->text(), m_ui->text->text(), m_editor->hint(),
-                    m_answer.isAssumed ? tr("Assumed from a typical case") : QString(),
+                    m_answer.isAssumed ? tr("Assumed from a typical case. Going on takes it as "
+                                            "your own answer.")
+                                       : QString(),
                     control.spoken};
         }
         control.widget->setAccessibleDescription(asSentences(said));
@@ -126,11 +128,37 @@ void QuestionForm::setNumberVisible(bool visible)
 void QuestionForm::chooseAnswer(int number)
 {
     if (m_editor != nullptr) {
+        const QWidget *before = QApplication::focusWidget();
         m_editor->choose(number);
+        sayChosen(before);
     }
 }
 
 void QuestionForm::chooseNotSure()
+{
+    const QWidget *before = QApplication::focusWidget();
+    giveNotSure();
+    sayChosen(before);
+}
+
+void QuestionForm::chooseDoesNotApply()
+{
+    const QWidget *before = QApplication::focusWidget();
+    giveDoesNotApply();
+    sayChosen(before);
+}
+
+// An answer that gets the focus is heard with its state, and so is a check box that changes. Of one
+// answer of several that has the focus already a screen reader says nothing unless Space chose it.
+void QuestionForm::sayChosen(const QWidget *before) const
+{
+    auto *card = qobject_cast<AnswerCard *>(QApplication::focusWidget());
+    if (card != nullptr && card == before && card->autoExclusive() && card->isChecked()) {
+        announce(*card, tr("%1: chosen", "an answer").arg(card->accessibleName()));
+    }
+}
+
+void QuestionForm::giveNotSure()
 {
     if (m_notSure != nullptr) {
         m_notSure->setFocus(Qt::ShortcutFocusReason);
@@ -138,7 +166,7 @@ void QuestionForm::chooseNotSure()
     }
 }
 
-void QuestionForm::chooseDoesNotApply()
+void QuestionForm::giveDoesNotApply()
 {
     if (m_doesNotApply != nullptr) {
         m_doesNotApply->setFocus(Qt::ShortcutFocusReason);
@@ -187,8 +215,8 @@ void QuestionForm::makeCards(const Wording &wording)
     m_asides.clear();
     m_editor = makeAnswerEditor(*m_question, wording, m_ui->cards, *m_ui->cardColumn);
     connect(m_editor, &AnswerEditor::answered, this, &QuestionForm::answered);
-    connect(m_editor, &AnswerEditor::noticed, this, &QuestionForm::showChoiceHint);
-    connect(m_editor, &AnswerEditor::refused, this, &QuestionForm::refuse);
+    connect(m_editor, &AnswerEditor::noticed, this, &QuestionForm::tellNotice);
+    connect(m_editor, &AnswerEditor::refused, this, &QuestionForm::tellNotice);
     connect(m_editor, &AnswerEditor::lookedAt, this, &QuestionForm::showEffectOf);
     connect(m_editor, &AnswerEditor::stepRequested, this, &QuestionForm::moveFocus);
     // At once: a layout shows them later, and until then they take no focus.
@@ -201,7 +229,7 @@ void QuestionForm::makeCards(const Wording &wording)
     asides->setSpacing(scaled(8));
     m_notSure = new AnswerCard(AnswerCard::Kind::Aside, QStringLiteral("?"), tr("Not sure"),
                                tr("The band widens"), m_ui->cards);
-    connect(m_notSure, &AnswerCard::clicked, this, &QuestionForm::chooseNotSure);
+    connect(m_notSure, &AnswerCard::clicked, this, &QuestionForm::giveNotSure);
     asides->addWidget(m_notSure, 1);
     addAside(m_notSure,
              tr("Counts with the mean over all answers, so that the result becomes less sure."));
@@ -210,7 +238,7 @@ void QuestionForm::makeCards(const Wording &wording)
         m_doesNotApply =
             new AnswerCard(AnswerCard::Kind::Aside, QStringLiteral("0"), tr("Does not apply"),
                            tr("Leaves this question out"), m_ui->cards);
-        connect(m_doesNotApply, &AnswerCard::clicked, this, &QuestionForm::chooseDoesNotApply);
+        connect(m_doesNotApply, &AnswerCard::clicked, this, &QuestionForm::giveDoesNotApply);
         asides->addWidget(m_doesNotApply, 1);
         addAside(m_doesNotApply, doesNotApplyInWords(*m_question, wording));
     }
@@ -250,10 +278,10 @@ void QuestionForm::addAside(AnswerCard *card, const QString &effect)
     card->show(); // like the others
 }
 
-void QuestionForm::refuse(const QString &why)
+void QuestionForm::tellNotice(const QString &notice)
 {
-    showChoiceHint(why);
-    Q_EMIT refused(why);
+    showChoiceHint(notice);
+    announce(*this, notice);
 }
 
 void QuestionForm::moveFocus(int by)

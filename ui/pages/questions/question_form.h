@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void answered(const decision::GivenAnswer &answer);
-    void refused(const QString &why); // a further answer, where no more are allowed
     void noteEdited(const QString &text);
 
 protected:
@@ -59,7 +58,10 @@ private:
     void arrangeCards();
     void showEffects(bool shown);
     void showChoiceHint(const QString &notice); // empty: the editor's hint
-    void refuse(const QString &why);
+    void tellNotice(const QString &notice);
+    void giveNotSure();
+    void giveDoesNotApply();
+    void sayChosen(const QWidget *before) const;
     // What the control looked at would change; nullptr: none is looked at.
     void showEffectOf(const QWidget *control);
     void sayQuestion();

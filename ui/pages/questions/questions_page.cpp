@@ -153,7 +153,6 @@ void QuestionsPage::connectParts()
     connect(m_ui->form, &QuestionForm::answered, this, [this](const auto &answer) {
         m_document->setAnswer(m_document->base().questions[std::size_t(m_current)].id, answer);
     });
-    connect(m_ui->form, &QuestionForm::refused, this, &QuestionsPage::showHint);
     connect(m_ui->form, &QuestionForm::noteEdited, this, [this](const QString &text) {
         m_document->setNote(m_document->base().questions[std::size_t(m_current)].id, text);
     });
@@ -263,19 +262,17 @@ bool QuestionsPage::isPastShortRound() const
     return here == last || (!questions[here].shortRound && isOpen(questions[here]) && last < here);
 }
 
-void QuestionsPage::showHint(const QString &warning)
+void QuestionsPage::showHint()
 {
     const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
     m_ui->hint->setText(
-        !warning.isEmpty() ? warning
-        : m_model->isAssumed(m_current)
+        m_model->isAssumed(m_current)
             ? tr("Assumed from a typical case. Going on takes it as your own answer.")
         : isPastShortRound()
             ? tr("Enough for a verdict: %1 shows it. More answers make it surer.")
                   .arg(pageKeys(PageId::Verdict).toString(QKeySequence::NativeText))
         : m_areAnswersKept ? tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo)
                            : tr("Enter goes on, %1 takes one back.").arg(undo));
-    setRole(m_ui->hint, warning.isEmpty() ? "hint" : "warning");
 }
 
 void QuestionsPage::showProgress()

@@ -47,7 +47,7 @@ private:
     void showAnswer();
     void showNext();
     void showChange(const QString &question);
-    void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
+    void showHint(); // beside Back and Next: what they do now, or the keys
     [[nodiscard]] bool isPastShortRound() const;
     void showProgress();
     [[nodiscard]] int askedRow(int step) const;
