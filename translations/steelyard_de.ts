@@ -679,6 +679,11 @@
         <source>%1 first in %2 to %3 of 100</source>
         <translation>%1 vorn in %2 bis %3 von 100</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ChartCard</name>
@@ -808,6 +813,10 @@
         <source>Show the evidence</source>
         <translation>Belege zeigen</translation>
     </message>
+    <message>
+        <source>Evidence closed</source>
+        <translation>Belege geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonControls</name>
@@ -884,6 +893,11 @@
     <message>
         <source>Sort: ratings of %1</source>
         <translation>Ordnung: Bewertungen von %1</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>an order</comment>
+        <translation>%1, umgekehrt</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1415,11 @@
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a day is chosen for, month and year</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -1694,6 +1713,19 @@
         <source>%1 is better</source>
         <comment>less or more</comment>
         <translation>%1 ist besser</translation>
+    </message>
+    <message>
+        <source>Name the criterion first</source>
+        <translation>Geben Sie dem Kriterium zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Keine Einheit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the value of a cell</comment>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2352,38 @@
         <source>%1: of several answers the highest counts</source>
         <comment>a question</comment>
         <translation>%1: von mehreren Antworten zählt die höchste</translation>
+    </message>
+    <message>
+        <source>What was prepared for a meeting, or said in it</source>
+        <translation>Was für eine Besprechung vorbereitet oder in ihr gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Name einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Why “%1” is left out</source>
+        <translation>Warum „%1“ ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>What “%1” asks</source>
+        <translation>Wonach „%1“ fragt</translation>
+    </message>
+    <message>
+        <source>Steps of the scale of “%1”</source>
+        <translation>Stufen der Skala von „%1“</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Name von „%1“</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>anders</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3141,15 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Shown</source>
+        <comment>a card that was folded away</comment>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -3427,6 +3500,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Menu of what is selected</source>
         <translation>Menü des Ausgewählten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, by which keys</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HistoryCard</name>
@@ -3542,6 +3620,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::KeyText</name>
+    <message>
+        <source>Enter</source>
+        <comment>the name of a key</comment>
+        <translation>Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4273,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Text at %1% of its usual size</source>
         <translation>Text in %1 % der üblichen Größe</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>the decision, to its file</comment>
+        <translation>Gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ManualDialog</name>
@@ -4568,11 +4659,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>stays</source>
         <translation>bleibt</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 would come back.</source>
         <comment>names of options</comment>
@@ -4656,6 +4742,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This knowledge base names no capabilities.</source>
         <translation>Diese Wissensbasis nennt keine Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>Evidence closed</source>
+        <translation>Belege geschlossen</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5251,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>an option</comment>
         <translation>%1 (scheidet aus)</translation>
     </message>
+    <message>
+        <source>%1 is %2 of %3 now</source>
+        <comment>an option, its place, how many there are</comment>
+        <translation>%1 ist jetzt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 is compared</source>
+        <comment>an option</comment>
+        <translation>%1 wird verglichen</translation>
+    </message>
+    <message>
+        <source>%1 is not compared</source>
+        <comment>an option</comment>
+        <translation>%1 wird nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OptionDetails</name>
@@ -5616,6 +5721,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Pages of the report</source>
         <translation>Seiten des Berichts</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PageSteps</name>
@@ -5921,6 +6030,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>To scene %1: Enter</source>
         <translation>Zu Szene %1: Eingabetaste</translation>
+    </message>
+    <message>
+        <source>This scene has no sources</source>
+        <translation>Diese Szene hat keine Quellen</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Zeit eingeblendet: %1</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>Zeit ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen</source>
+        <translation>Der Raum sieht einen schwarzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen</source>
+        <translation>Der Raum sieht einen weißen Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -6431,8 +6560,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zählt mit dem Mittel über alle Antworten, sodass das Ergebnis weniger sicher wird.</translation>
     </message>
     <message>
-        <source>Assumed from a typical case</source>
-        <translation>Aus einem typischen Fall angenommen</translation>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Aus einem typischen Fall angenommen. Wenn Sie weitergehen, gilt sie als Ihre eigene Antwort.</translation>
+    </message>
+    <message>
+        <source>%1: chosen</source>
+        <comment>an answer</comment>
+        <translation>%1: gewählt</translation>
+    </message>
+    <message>
+        <source>The exact effect is hidden</source>
+        <translation>Die genaue Wirkung ist ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7201,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>The decision is accepted</source>
+        <translation>Die Entscheidung ist beschlossen</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7903,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>A radar shows at most three options; take one out first.</source>
         <translation>Ein Netzdiagramm zeigt höchstens drei Optionen; nehmen Sie zuerst eine heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SettingsFile</name>
+    <message>
+        <source>%1 is no file of settings. Settings are forgotten at the end; remove it to keep them again.</source>
+        <translation>%1 ist keine Datei mit Einstellungen. Einstellungen werden am Ende vergessen; entfernen Sie sie, um sie wieder zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9697,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
         <translation>%1 bleibt vorn, solange „%2“ %3 bis %4 des Gewichts hat; derzeit %5.</translation>
     </message>
+    <message>
+        <source>No points are given yet, so every criterion weighs the same</source>
+        <translation>Noch sind keine Punkte vergeben, darum wiegt jedes Kriterium gleich viel</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet, so every criterion weighs the same</source>
+        <translation>Noch ist nichts verglichen, darum wiegt jedes Kriterium gleich viel</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::WeightsCard</name>
@@ -9738,6 +9895,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1; the others give way in proportion.</source>
         <comment>a list of changes of weights</comment>
         <translation>%1; die anderen geben im Verhältnis nach.</translation>
+    </message>
+    <message>
+        <source>The decision is now what was tried.</source>
+        <translation>Die Entscheidung ist jetzt so, wie Sie es probiert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried any more.</source>
+        <translation>Es wird nichts mehr probiert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WindowPreferences</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Full screen left</source>
+        <translation>Vollbild beendet</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +11099,10 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>What people added was not looked at: %1.</source>
         <translation>Was Menschen ergänzt haben, wurde nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>There are just enough judgements to weigh by, so that none could contradict another: nothing checks them.</source>
+        <translation>Es sind gerade genug Urteile, um danach zu gewichten, so dass keines einem anderen widersprechen könnte: Nichts prüft sie.</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15469,62 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 are then level: %2.</source>
+        <translation>%1 liegen dann gleichauf: %2.</translation>
+    </message>
+    <message>
+        <source>The first two are level</source>
+        <translation>Die ersten beiden liegen gleichauf</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come to the same sum, which no rounding changes.</source>
+        <translation>%1 und %2 kommen auf dieselbe Summe, an der kein Runden etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Neither leads. Too close to call.</source>
+        <translation>Keiner führt. Zu knapp.</translation>
+    </message>
+    <message>
+        <source>It holds words such as low and high.</source>
+        <translation>Enthält Wörter wie niedrig und hoch.</translation>
+    </message>
+    <message>
+        <source>Few of its cells are numbers. Kept as a note on each option.</source>
+        <translation>Nur wenige Zellen sind Zahlen. Bleibt als Notiz bei jeder Option.</translation>
+    </message>
+    <message>
+        <source>What is better stands in %1.</source>
+        <translation>Was besser ist, steht in %1.</translation>
+    </message>
+    <message>
+        <source>The weights are words.</source>
+        <translation>Die Gewichte sind Wörter.</translation>
+    </message>
+    <message>
+        <source>They count as numbers: %1.</source>
+        <translation>Sie zählen als Zahlen: %1.</translation>
+    </message>
+    <message>
+        <source>None of the weights can be read.</source>
+        <translation>Kein Gewicht ist lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as points of %2.</source>
+        <translation>„%1“ wird als Punkte von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is rated in words.</source>
+        <translation>„%1“ ist in Worten bewertet.</translation>
+    </message>
+    <message>
+        <source>They count as points of 10: %1.</source>
+        <translation>Sie zählen als Punkte von 10: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken as a criterion.</source>
+        <translation>„%1“ wird nicht als Kriterium übernommen.</translation>
     </message>
 </context>
 <context>

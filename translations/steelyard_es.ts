@@ -679,6 +679,11 @@
         <source>%1 first in %2 to %3 of 100</source>
         <translation>%1 en primer lugar en entre %2 y %3 de 100</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ChartCard</name>
@@ -808,6 +813,10 @@
         <source>Show the evidence</source>
         <translation>Mostrar la evidencia</translation>
     </message>
+    <message>
+        <source>Evidence closed</source>
+        <translation>Evidencia cerrada</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonControls</name>
@@ -884,6 +893,11 @@
     <message>
         <source>Sort: ratings of %1</source>
         <translation>Orden: valoraciones de %1</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>an order</comment>
+        <translation>%1, invertido</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1415,11 @@
         <source>Year</source>
         <translation>Año</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a day is chosen for, month and year</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -1694,6 +1713,19 @@
         <source>%1 is better</source>
         <comment>less or more</comment>
         <translation>%1 es mejor</translation>
+    </message>
+    <message>
+        <source>Name the criterion first</source>
+        <translation>Primero dé nombre al criterio</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Sin unidad</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the value of a cell</comment>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2352,38 @@
         <source>%1: of several answers the highest counts</source>
         <comment>a question</comment>
         <translation>%1: de varias respuestas cuenta la más alta</translation>
+    </message>
+    <message>
+        <source>What was prepared for a meeting, or said in it</source>
+        <translation>Lo que se preparó para una reunión, o se dijo en ella</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>Why “%1” is left out</source>
+        <translation>Por qué se deja fuera «%1»</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>What “%1” asks</source>
+        <translation>Qué pregunta «%1»</translation>
+    </message>
+    <message>
+        <source>Steps of the scale of “%1”</source>
+        <translation>Grados de la escala de «%1»</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otro</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3141,15 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Shown</source>
+        <comment>a card that was folded away</comment>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Plegado</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -3427,6 +3500,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Menu of what is selected</source>
         <translation>Menú de lo seleccionado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, by which keys</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HistoryCard</name>
@@ -3542,6 +3620,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (oculta)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::KeyText</name>
+    <message>
+        <source>Enter</source>
+        <comment>the name of a key</comment>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4273,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Text at %1% of its usual size</source>
         <translation>Texto al %1 % del tamaño habitual</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>the decision, to its file</comment>
+        <translation>Guardado</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ManualDialog</name>
@@ -4568,11 +4659,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>stays</source>
         <translation>se mantiene</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 would come back.</source>
         <comment>names of options</comment>
@@ -4656,6 +4742,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>This knowledge base names no capabilities.</source>
         <translation>Esta base de conocimiento no nombra capacidades.</translation>
+    </message>
+    <message>
+        <source>Evidence closed</source>
+        <translation>Evidencia cerrada</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5251,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <comment>an option</comment>
         <translation>%1 (queda fuera)</translation>
     </message>
+    <message>
+        <source>%1 is %2 of %3 now</source>
+        <comment>an option, its place, how many there are</comment>
+        <translation>%1 es ahora %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 is compared</source>
+        <comment>an option</comment>
+        <translation>Se compara %1</translation>
+    </message>
+    <message>
+        <source>%1 is not compared</source>
+        <comment>an option</comment>
+        <translation>No se compara %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OptionDetails</name>
@@ -5616,6 +5721,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Pages of the report</source>
         <translation>Páginas del informe</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PageSteps</name>
@@ -5921,6 +6030,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>To scene %1: Enter</source>
         <translation>A la escena %1: Intro</translation>
+    </message>
+    <message>
+        <source>This scene has no sources</source>
+        <translation>Esta escena no tiene fuentes</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Tiempo mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>Tiempo oculto</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen</source>
+        <translation>La sala ve una pantalla negra</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen</source>
+        <translation>La sala ve una pantalla blanca</translation>
     </message>
 </context>
 <context>
@@ -6431,8 +6560,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Cuenta con la media de todas las respuestas, de modo que el veredicto pierde certeza.</translation>
     </message>
     <message>
-        <source>Assumed from a typical case</source>
-        <translation>Supuesto a partir de un caso típico</translation>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Supuesta a partir de un caso típico. Al continuar, pasa a ser su propia respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: chosen</source>
+        <comment>an answer</comment>
+        <translation>%1: elegida</translation>
+    </message>
+    <message>
+        <source>The exact effect is hidden</source>
+        <translation>El efecto exacto está oculto</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7201,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Status: %1</source>
         <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>The decision is accepted</source>
+        <translation>La decisión está aceptada</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7903,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>A radar shows at most three options; take one out first.</source>
         <translation>Un gráfico de radar muestra como máximo tres opciones; quite primero una.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SettingsFile</name>
+    <message>
+        <source>%1 is no file of settings. Settings are forgotten at the end; remove it to keep them again.</source>
+        <translation>%1 no es un archivo de ajustes. Los ajustes se olvidarán al final; elimínelo para volver a conservarlos.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9697,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
         <translation>%1 sigue en cabeza mientras “%2” tenga de %3 a %4 del peso; ahora %5.</translation>
     </message>
+    <message>
+        <source>No points are given yet, so every criterion weighs the same</source>
+        <translation>Aún no se han dado puntos, así que todos los criterios pesan lo mismo</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet, so every criterion weighs the same</source>
+        <translation>Aún no se ha comparado nada, así que todos los criterios pesan lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::WeightsCard</name>
@@ -9738,6 +9895,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1; the others give way in proportion.</source>
         <comment>a list of changes of weights</comment>
         <translation>%1; los demás ceden en proporción.</translation>
+    </message>
+    <message>
+        <source>The decision is now what was tried.</source>
+        <translation>La decisión es ahora lo que se probó.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried any more.</source>
+        <translation>Ya no se prueba nada.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WindowPreferences</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Full screen left</source>
+        <translation>Fuera de pantalla completa</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +11099,10 @@ a la de las partes de NAME.
     <message>
         <source>What people added was not looked at: %1.</source>
         <translation>Lo que añadieron personas no se ha examinado: %1.</translation>
+    </message>
+    <message>
+        <source>There are just enough judgements to weigh by, so that none could contradict another: nothing checks them.</source>
+        <translation>Hay los juicios justos para ponderar, de modo que ninguno podría contradecir a otro: nada los comprueba.</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15469,62 @@ a la de las partes de NAME.
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 are then level: %2.</source>
+        <translation>%1 quedan entonces empatados: %2.</translation>
+    </message>
+    <message>
+        <source>The first two are level</source>
+        <translation>Los dos primeros están empatados</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come to the same sum, which no rounding changes.</source>
+        <translation>%1 y %2 llegan a la misma suma, que ningún redondeo cambia.</translation>
+    </message>
+    <message>
+        <source>Neither leads. Too close to call.</source>
+        <translation>Ninguno va en cabeza. Demasiado ajustado.</translation>
+    </message>
+    <message>
+        <source>It holds words such as low and high.</source>
+        <translation>Contiene palabras como bajo y alto.</translation>
+    </message>
+    <message>
+        <source>Few of its cells are numbers. Kept as a note on each option.</source>
+        <translation>Pocas de sus celdas son números. Se conserva como nota en cada opción.</translation>
+    </message>
+    <message>
+        <source>What is better stands in %1.</source>
+        <translation>Lo que es mejor está en %1.</translation>
+    </message>
+    <message>
+        <source>The weights are words.</source>
+        <translation>Los pesos son palabras.</translation>
+    </message>
+    <message>
+        <source>They count as numbers: %1.</source>
+        <translation>Cuentan como números: %1.</translation>
+    </message>
+    <message>
+        <source>None of the weights can be read.</source>
+        <translation>Ningún peso se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as points of %2.</source>
+        <translation>“%1” se lee como puntos de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is rated in words.</source>
+        <translation>“%1” está valorado con palabras.</translation>
+    </message>
+    <message>
+        <source>They count as points of 10: %1.</source>
+        <translation>Cuentan como puntos de 10: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken as a criterion.</source>
+        <translation>“%1” no se toma como criterio.</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,11 @@
         <source>%1 first in %2 to %3 of 100</source>
         <translation>%1 en tête dans %2 à %3 cas sur 100</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ChartCard</name>
@@ -808,6 +813,10 @@
         <source>Show the evidence</source>
         <translation>Montrer les preuves</translation>
     </message>
+    <message>
+        <source>Evidence closed</source>
+        <translation>Preuves fermées</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonControls</name>
@@ -884,6 +893,11 @@
     <message>
         <source>Sort: ratings of %1</source>
         <translation>Tri&#xa0;: notes de %1</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>an order</comment>
+        <translation>%1, inversé</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1415,11 @@
         <source>Year</source>
         <translation>Année</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a day is chosen for, month and year</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -1694,6 +1713,19 @@
         <source>%1 is better</source>
         <comment>less or more</comment>
         <translation>%1 est mieux</translation>
+    </message>
+    <message>
+        <source>Name the criterion first</source>
+        <translation>Donnez d’abord un nom au critère</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Aucune unité</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the value of a cell</comment>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2352,38 @@
         <source>%1: of several answers the highest counts</source>
         <comment>a question</comment>
         <translation>%1 : de plusieurs réponses, la plus forte compte</translation>
+    </message>
+    <message>
+        <source>What was prepared for a meeting, or said in it</source>
+        <translation>Ce qui a été préparé pour une réunion, ou dit en réunion</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nom d’un groupe</translation>
+    </message>
+    <message>
+        <source>Why “%1” is left out</source>
+        <translation>Pourquoi « %1 » est laissé de côté</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>What “%1” asks</source>
+        <translation>Ce que demande « %1 »</translation>
+    </message>
+    <message>
+        <source>Steps of the scale of “%1”</source>
+        <translation>Degrés de l’échelle de « %1 »</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Nom de « %1 »</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>autre</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3141,15 @@
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Shown</source>
+        <comment>a card that was folded away</comment>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Replié</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -3427,6 +3500,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Menu of what is selected</source>
         <translation>Menu de ce qui est sélectionné</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, by which keys</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HistoryCard</name>
@@ -3542,6 +3620,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (masquée)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::KeyText</name>
+    <message>
+        <source>Enter</source>
+        <comment>the name of a key</comment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4273,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Text at %1% of its usual size</source>
         <translation>Texte à %1 % de la taille habituelle</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>the decision, to its file</comment>
+        <translation>Enregistré</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ManualDialog</name>
@@ -4568,11 +4659,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>stays</source>
         <translation>reste</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 would come back.</source>
         <comment>names of options</comment>
@@ -4656,6 +4742,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>This knowledge base names no capabilities.</source>
         <translation>Cette base de connaissances ne cite aucune capacité.</translation>
+    </message>
+    <message>
+        <source>Evidence closed</source>
+        <translation>Preuves fermées</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5251,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <comment>an option</comment>
         <translation>%1 (écartée)</translation>
     </message>
+    <message>
+        <source>%1 is %2 of %3 now</source>
+        <comment>an option, its place, how many there are</comment>
+        <translation>%1 est maintenant %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 is compared</source>
+        <comment>an option</comment>
+        <translation>%1 est comparé</translation>
+    </message>
+    <message>
+        <source>%1 is not compared</source>
+        <comment>an option</comment>
+        <translation>%1 n’est pas comparé</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OptionDetails</name>
@@ -5616,6 +5721,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Pages of the report</source>
         <translation>Pages du rapport</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PageSteps</name>
@@ -5921,6 +6030,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>To scene %1: Enter</source>
         <translation>Vers la scène %1&#xa0;: Entrée</translation>
+    </message>
+    <message>
+        <source>This scene has no sources</source>
+        <translation>Cette scène n’a pas de sources</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Temps affiché : %1</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>Temps masqué</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen</source>
+        <translation>La salle voit un écran noir</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen</source>
+        <translation>La salle voit un écran blanc</translation>
     </message>
 </context>
 <context>
@@ -6431,8 +6560,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Compte avec la moyenne de toutes les réponses, si bien que le verdict devient moins sûr.</translation>
     </message>
     <message>
-        <source>Assumed from a typical case</source>
-        <translation>Supposé d’après un cas typique</translation>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Supposée d’après un cas type. Continuer la reprend comme votre propre réponse.</translation>
+    </message>
+    <message>
+        <source>%1: chosen</source>
+        <comment>an answer</comment>
+        <translation>%1&#xa0;: choisie</translation>
+    </message>
+    <message>
+        <source>The exact effect is hidden</source>
+        <translation>L’effet exact est masqué</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7201,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Status: %1</source>
         <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The decision is accepted</source>
+        <translation>La décision est adoptée</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7903,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>A radar shows at most three options; take one out first.</source>
         <translation>Un radar montre au plus trois options&#x202f;; retirez-en d’abord une.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SettingsFile</name>
+    <message>
+        <source>%1 is no file of settings. Settings are forgotten at the end; remove it to keep them again.</source>
+        <translation>%1 n’est pas un fichier de réglages. Les réglages seront oubliés à la fin ; supprimez-le pour les conserver à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9697,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
         <translation>%1 reste en tête tant que «&#xa0;%2&#xa0;» a de %3 à %4 du poids&#x202f;; actuellement %5.</translation>
     </message>
+    <message>
+        <source>No points are given yet, so every criterion weighs the same</source>
+        <translation>Aucun point n’est encore donné, donc chaque critère pèse autant</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet, so every criterion weighs the same</source>
+        <translation>Rien n’est encore comparé, donc chaque critère pèse autant</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::WeightsCard</name>
@@ -9738,6 +9895,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1; the others give way in proportion.</source>
         <comment>a list of changes of weights</comment>
         <translation>%1&#x202f;; les autres cèdent en proportion.</translation>
+    </message>
+    <message>
+        <source>The decision is now what was tried.</source>
+        <translation>La décision est maintenant ce qui a été essayé.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried any more.</source>
+        <translation>Plus rien n’est essayé.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WindowPreferences</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen left</source>
+        <translation>Plein écran quitté</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +11099,10 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>What people added was not looked at: %1.</source>
         <translation>Ce que des personnes ont ajouté n’a pas été examiné : %1.</translation>
+    </message>
+    <message>
+        <source>There are just enough judgements to weigh by, so that none could contradict another: nothing checks them.</source>
+        <translation>Il y a juste assez de jugements pour pondérer, de sorte qu’aucun ne pourrait en contredire un autre : rien ne les vérifie.</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15469,62 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>“%1”</source>
         <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 are then level: %2.</source>
+        <translation>%1 sont alors à égalité : %2.</translation>
+    </message>
+    <message>
+        <source>The first two are level</source>
+        <translation>Les deux premiers sont à égalité</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come to the same sum, which no rounding changes.</source>
+        <translation>%1 et %2 arrivent à la même somme, qu’aucun arrondi ne change.</translation>
+    </message>
+    <message>
+        <source>Neither leads. Too close to call.</source>
+        <translation>Aucun ne mène. Trop serré.</translation>
+    </message>
+    <message>
+        <source>It holds words such as low and high.</source>
+        <translation>Contient des mots comme faible et élevé.</translation>
+    </message>
+    <message>
+        <source>Few of its cells are numbers. Kept as a note on each option.</source>
+        <translation>Peu de cellules sont des nombres. Gardées comme remarque sur chaque option.</translation>
+    </message>
+    <message>
+        <source>What is better stands in %1.</source>
+        <translation>Ce qui est meilleur est indiqué dans %1.</translation>
+    </message>
+    <message>
+        <source>The weights are words.</source>
+        <translation>Les poids sont des mots.</translation>
+    </message>
+    <message>
+        <source>They count as numbers: %1.</source>
+        <translation>Ils comptent comme des nombres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>None of the weights can be read.</source>
+        <translation>Aucun poids n’est lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as points of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est lu comme des points sur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is rated in words.</source>
+        <translation>«&#xa0;%1&#xa0;» est évalué avec des mots.</translation>
+    </message>
+    <message>
+        <source>They count as points of 10: %1.</source>
+        <translation>Ils comptent comme des points sur 10&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken as a criterion.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas repris comme critère.</translation>
     </message>
 </context>
 <context>
