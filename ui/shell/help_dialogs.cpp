@@ -9,8 +9,9 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QTreeWidget>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -33,6 +34,39 @@ public:
         return tr("%1: %2", "what is done, by which keys").arg(what, keys);
     }
     static QString either(const QList<QKeySequence> &keys); // the first two
+};
+
+constexpr int kKeyRole = Qt::UserRole;
+
+// What is done, and at the far end by which keys.
+class KeyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setFont(typeFont(13, QFont::DemiBold));
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->setLayoutDirection(option.direction);
+        painter->drawText(option.rect.adjusted(scaled(8), 0, -scaled(8), 0),
+                          int(Qt::AlignTrailing | Qt::AlignVCenter), keys(index));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(typeFont(13, QFont::DemiBold));
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(metrics.horizontalAdvance(keys(index)) + scaled(48), 0);
+    }
+
+private:
+    static QString keys(const QModelIndex &index) { return index.data(kKeyRole).toString(); }
 };
 
 QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
@@ -144,24 +178,18 @@ void showKeys(const QList<QAction *> &actions, QWidget *window)
             keys.append({name, HelpDialogs::either(action->shortcuts())});
         }
     }
-    auto *content = new QTreeWidget;
-    content->setColumnCount(2);
-    content->setHeaderHidden(true);
-    content->setRootIsDecorated(false);
-    content->setAllColumnsShowFocus(true);
-    content->setSelectionBehavior(QAbstractItemView::SelectRows);
+    auto *content = new QListWidget;
     setRole(content, "flat");
+    content->setItemDelegate(new KeyDelegate(content));
+    content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const auto &[what, key] : keys) {
-        auto *line = new QTreeWidgetItem(content, {what, key});
-        line->setData(0, Qt::AccessibleTextRole, HelpDialogs::line(what, key));
-        line->setFont(1, typeFont(13, QFont::DemiBold));
+        auto *line = new QListWidgetItem(what, content);
+        line->setData(kKeyRole, key);
+        line->setData(Qt::AccessibleTextRole, HelpDialogs::line(what, key));
     }
-    QHeaderView &header = *content->header();
-    header.setStretchLastSection(false);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    content->setCurrentItem(content->topLevelItem(0));
-    const QSize wanted(header.length(), content->topLevelItemCount() * content->sizeHintForRow(0));
-    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    content->setCurrentRow(0);
+    const QSize wanted(content->sizeHintForColumn(0),
+                       content->count() * content->sizeHintForRow(0));
     open(HelpDialogs::keysTitle(), content, wanted, window);
 }
 
