@@ -258,6 +258,17 @@ void TestReportPresets::longNames_stayShortAndWhole()
         QVERIFY2(pages <= 4, QByteArray::number(pages).constData());
         QCOMPARE(laidOut(reportOf(*base, own, verdict, Preset::Board), isLetter).pageCount(), 2);
     }
+    // As long as names may be, which then are cut where pages show them, and nowhere else.
+    for (decision::OwnOption &option : own.own.options) {
+        option.name +=
+            " für alle Standorte und Abteilungen der Unternehmensgruppe, Ausgabe 2026/27";
+    }
+    const auto longer = decision::overlay(knowledge::emptyBase(), own).base;
+    const report::Report board = reportOf(*longer, own, verdictOf(*longer, own), Preset::Board);
+    for (const bool isLetter : {false, true}) {
+        QCOMPARE(laidOut(board, isLetter).pageCount(), 2);
+    }
+    QVERIFY(report::writeJson(board).contains(own.own.options.front().name.c_str()));
 }
 
 void TestReportPresets::sections_comeByPreset()

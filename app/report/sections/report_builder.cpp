@@ -5,6 +5,7 @@
 #include "report/content/captions.h"
 #include "report/record/verdict_record.h"
 #include "report/sections/data_builder.h"
+#include "report/sections/fitting_names.h"
 #include "report/sections/section_list.h"
 #include "report/sections/sections.h"
 #include "storage/decision_identity.h"
@@ -20,7 +21,13 @@ Report buildReport(const knowledge::KnowledgeBase &base, const decision::Decisio
                    const decision::Verdict &verdict, const ReportOptions &options)
 {
     const Context context(base, decision, verdict, options);
-    return ReportBuilder(context).build();
+    const bool isBoard = options.parts.empty() && options.preset == Preset::Board;
+    const auto fitting = isBoard ? withFittingNames(base) : std::nullopt;
+    if (!fitting) {
+        return ReportBuilder(context, context).build();
+    }
+    const Context onPages(*fitting, decision, verdict, options);
+    return ReportBuilder(context, onPages).build();
 }
 
 namespace {
@@ -59,8 +66,9 @@ ReportOptions optionsOf(const ReportSetup &setup)
     return options;
 }
 
-ReportBuilder::ReportBuilder(const Context &context)
+ReportBuilder::ReportBuilder(const Context &context, const Context &onPages)
     : m_context(context)
+    , m_onPages(onPages)
     , m_base(context.base)
     , m_decision(context.decision)
     , m_verdict(context.verdict)
@@ -129,15 +137,15 @@ std::vector<Section> ReportBuilder::sections() const
         }
     };
     for (const SectionEntry &entry : sectionList()) {
-        if (!m_context.has(entry.part)) {
+        if (!m_onPages.has(entry.part)) {
             continue;
         }
         if (entry.build != nullptr) {
-            add(entry.build(m_context));
+            add(entry.build(m_onPages));
             continue;
         }
-        for (std::size_t column = 0; column < m_context.columns.size(); ++column) {
-            add(entry.buildFor(m_context, column));
+        for (std::size_t column = 0; column < m_onPages.columns.size(); ++column) {
+            add(entry.buildFor(m_onPages, column));
         }
     }
     return all;

@@ -12,7 +12,8 @@ class ReportBuilder
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::ReportBuilder)
 
 public:
-    explicit ReportBuilder(const Context &context);
+    // onPages: of the sections, where names may be shorter.
+    ReportBuilder(const Context &context, const Context &onPages);
 
     [[nodiscard]] Report build();
 
@@ -21,6 +22,7 @@ private:
     [[nodiscard]] int mostPages() const;
 
     const Context &m_context;
+    const Context &m_onPages;
     const knowledge::KnowledgeBase &m_base;
     const decision::Decision &m_decision;
     const decision::Verdict &m_verdict;
