@@ -136,8 +136,17 @@ void SearchPanel::search()
                             static_cast<int>(found.size())));
     }
     if (m_query->hasFocus()) { // it is being typed
-        m_found->say(m_count->text());
+        m_found->say(asSentences({m_count->text(), chosenInShort()}));
     }
+}
+
+// Its title and how its text begins, as it is seen: all of it would be heard for minutes.
+QString SearchPanel::chosenInShort() const
+{
+    return m_list->currentIndex()
+        .data(Qt::AccessibleTextRole)
+        .toString()
+        .section(QStringLiteral(" · "), 0, 0);
 }
 
 void SearchPanel::place()
@@ -161,7 +170,7 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     if (isMovement(key)) {
         QCoreApplication::sendEvent(m_list, event); // the list moves, the field keeps the focus
         m_found->drop();
-        announce(*m_query, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+        announce(*m_query, chosenInShort());
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -39,6 +39,7 @@ private:
     void dismiss();
     void search();
     void place();
+    [[nodiscard]] QString chosenInShort() const;
 
     QPointer<DecisionDocument> m_document;
     KnowledgeSearch m_search; // made when the panel first opens with a document

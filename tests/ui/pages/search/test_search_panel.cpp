@@ -7,6 +7,7 @@
 #include "ui/hostile_base.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/place_list.h"
 
@@ -100,15 +101,19 @@ void TestSearchPanel::arrowsPassOverHeadings()
     QTest::keyClicks(query(), QStringLiteral("machine"));
     QVERIFY(list()->places()->rowCount() > 6);
     const QString found = m_panel->findChild<QLabel *>()->text();
-    QTRY_COMPARE(tests::announced(*m_panel), found); // once the typing rests
+    const auto chosen = [this] {
+        const QString text = list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+        return text.section(QStringLiteral(" · "), 0, 0);
+    };
+    // Once the typing rests: how many, and which one it would go to.
+    QTRY_COMPARE(tests::announced(*m_panel), asSentences({found, chosen()}));
     QSet<int> seen;
     for (int i = 0; i < list()->places()->rowCount(); ++i) {
         QVERIFY(!list()->currentIndex().data(PlaceListModel::HeadingRole).toBool());
         seen.insert(list()->currentIndex().row());
         QTest::keyClick(query(), Qt::Key_Down);
         QVERIFY(query()->hasFocus());
-        QCOMPARE(tests::announced(*m_panel),
-                 list()->currentIndex().data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(tests::announced(*m_panel), chosen());
     }
     int places = 0;
     for (int row = 0; row < list()->places()->rowCount(); ++row) {
