@@ -5207,6 +5207,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Your answers are such conditions; they lead to %1.</source>
         <translation>Ihre Antworten sind solche Bedingungen; sie führen zu %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 level with others at the top.</source>
+        <translation>
+            <numerusform>%n von %1 anderen Verfahren sieht %2 gleichauf mit anderen an der Spitze.</numerusform>
+            <numerusform>%n von %1 anderen Verfahren sehen %2 gleichauf mit anderen an der Spitze.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OpinionsCard</name>

@@ -398,6 +398,13 @@
             <numerusform>%n of %1 other methods put %2 first as well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 level with others at the top.</source>
+        <translation>
+            <numerusform>%n of %1 other methods puts %2 level with others at the top.</numerusform>
+            <numerusform>%n of %1 other methods put %2 level with others at the top.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OwnTable</name>

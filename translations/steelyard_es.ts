@@ -5207,6 +5207,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Your answers are such conditions; they lead to %1.</source>
         <translation>Sus respuestas son ese tipo de condiciones; llevan a %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 level with others at the top.</source>
+        <translation>
+            <numerusform>%n de %1 otros métodos pone %2 empatado con otros en cabeza.</numerusform>
+            <numerusform>%n de %1 otros métodos ponen %2 empatado con otros en cabeza.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OpinionsCard</name>

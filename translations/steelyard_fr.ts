@@ -5207,6 +5207,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Your answers are such conditions; they lead to %1.</source>
         <translation>Vos réponses sont de telles conditions&#x202f;; elles mènent à %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 level with others at the top.</source>
+        <translation>
+            <numerusform>%n des %1 autres méthodes met %2 à égalité avec d’autres en tête.</numerusform>
+            <numerusform>%n des %1 autres méthodes mettent %2 à égalité avec d’autres en tête.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OpinionsCard</name>

@@ -4,6 +4,8 @@
 #include "wording/names.h"
 #include "wording/reason_wording.h"
 
+#include <algorithm>
+
 namespace steelyard {
 
 using decision::State;
@@ -19,9 +21,13 @@ QString OpinionWording::methods() const
 {
     int judged = 0;
     int agreeing = 0;
+    int sharing = 0; // level with others at the top
     for (const decision::MethodOpinion &opinion : m_verdict.opinions()) {
         judged += opinion.winners.empty() ? 0 : 1;
-        agreeing += opinion.winners == std::vector{m_verdict.scores.winner} ? 1 : 0;
+        const bool isFirst = std::find(opinion.winners.begin(), opinion.winners.end(),
+                                       m_verdict.scores.winner) != opinion.winners.end();
+        agreeing += isFirst && opinion.winners.size() == 1 ? 1 : 0;
+        sharing += isFirst && opinion.winners.size() > 1 ? 1 : 0;
     }
     const QString winner = m_words.alternative(m_verdict.scores.winner);
     if (judged == 0) {
@@ -29,6 +35,10 @@ QString OpinionWording::methods() const
     }
     if (agreeing == judged) {
         return tr("All %n other methods put %1 first as well.", "", judged).arg(winner);
+    }
+    if (agreeing == 0 && sharing > 0) {
+        return tr("%n of %1 other methods put %2 level with others at the top.", "", sharing)
+            .arg(m_words.numbers().count(judged), winner);
     }
     if (agreeing == 0) {
         return tr("None of %n other methods puts %1 first.", "", judged).arg(winner);

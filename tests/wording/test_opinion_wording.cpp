@@ -34,7 +34,7 @@ void TestOpinionWording::otherJudgements_areWholeSentences()
              "TOPSIS puts Espresso machine first; most of the difference comes from “Taste”.");
     verdict.sensitivity->opinions[0].winners = {"filter", "espresso"};
     QCOMPARE(OpinionWording(m_coffee.words(verdict)).methods(),
-             "None of 2 other methods puts Filter machine first.");
+             "1 of 2 other methods put Filter machine level with others at the top.");
     QCOMPARE(OpinionWording(m_coffee.words(verdict)).method(verdict.opinions()[0]),
              "Weighted sum puts Filter machine and Espresso machine level at the top.");
     verdict.sensitivity->opinions[0].winners.clear();
