@@ -58,7 +58,6 @@ RecordForm::RecordForm(QWidget *parent)
     , m_deciders(new DeciderList(this))
 {
     setAccessibleName(tr("What you decide"));
-    m_choices->setAccessibleName(tr("We choose"));
     m_reason->setAccessibleName(tr("Why"));
     m_status->setAccessibleName(tr("Status"));
     for (const auto status :

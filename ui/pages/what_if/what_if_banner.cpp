@@ -9,12 +9,16 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 
 namespace steelyard {
 
 namespace {
 
 constexpr int kLeastOfWords = 320; // width for the words beside the controls, else they lie above
+// Milliseconds until the row of the new scenario has been told of: Orca drops what comes among so
+// many changes.
+constexpr int kAfterTheRows = 500;
 
 } // namespace
 
@@ -117,7 +121,7 @@ void WhatIfBanner::saveScenario()
         m_said = tr("Saved as “%1”, under Scenarios below.").arg(name);
         m_tried->setText(breakable(m_said + u' ' + m_shown));
         Q_EMIT scenarioRequested(name);
-        announce(*this, m_said);
+        QTimer::singleShot(kAfterTheRows, this, [this, said = m_said] { announce(*this, said); });
     }
 }
 

@@ -53,7 +53,7 @@ void TestWhatIfHeard::savingAScenarioIsAnnounced_andLeavesTheDecisionAlone()
     save->setFocus();
     QTest::keyClick(save, Qt::Key_Space);
     QCOMPARE(document->decision().ownScenarios.size(), 1U);
-    QCOMPARE(announced(page), QStringLiteral("Saved as “Cheap”, under Scenarios below."));
+    QTRY_COMPARE(announced(page), QStringLiteral("Saved as “Cheap”, under Scenarios below."));
     // A second press does nothing.
     QCOMPARE(QApplication::focusWidget(), name);
     const auto before = document->decision();
