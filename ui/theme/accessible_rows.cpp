@@ -128,6 +128,9 @@ AccessibleRows::AccessibleRows(QWidget *picture, Places places)
     , m_places(std::move(places))
 {
     picture->installEventFilter(this);
+    // A widget of Qt may have been asked for before, and was then told of without rows.
+    QAccessible::deleteAccessibleInterface(
+        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(picture)));
 }
 
 QWidget *AccessibleRows::picture() const

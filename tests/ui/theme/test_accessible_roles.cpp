@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aComboBoxSaysItsNameAndItsValue();
     void aStackOfPagesIsNotSaid();
     void rowsOfAPictureAreFound();
+    void rowsComeToAWidgetThatWasAskedBefore();
     void theChosenRowHasTheFocus();
     void theCurrentCellIsFound();
     void keysAreNoPartOfAName();
@@ -212,6 +213,19 @@ void TestAccessibleRoles::rowsOfAPictureAreFound()
     QVERIFY(!second->isValid());
 }
 
+void TestAccessibleRoles::rowsComeToAWidgetThatWasAskedBefore()
+{
+    QStandardItemModel model(1, 1);
+    QTableView table;
+    table.setModel(&model);
+    QCOMPARE(told(table)->role(), QAccessible::Table);
+    AccessibleRows rows(&table);
+    rows.setTexts({QStringLiteral("Friday"), QStringLiteral("Saturday")});
+    rows.setCurrent(1);
+    QCOMPARE(told(table)->role(), QAccessible::List);
+    QCOMPARE(told(table)->child(1)->text(QAccessible::Name), QStringLiteral("Saturday"));
+}
+
 void TestAccessibleRoles::theChosenRowHasTheFocus()
 {
     QWidget window;
@@ -348,6 +362,11 @@ void TestAccessibleRoles::anAnnouncementAppears()
     QCOMPARE(told(*speakers.front())->role(), QAccessible::Notification);
     QCOMPARE(told(*speakers.front())->text(QAccessible::Name), QStringLiteral("Flask leads now."));
     QVERIFY(speakers.front()->isVisible()); // only what is shown is read
+    // What was said just before stays what it was until it has been read.
+    const auto earlier = window.findChildren<QWidget *>(QStringLiteral("earlierAnnouncement"));
+    QCOMPARE(earlier.size(), 1);
+    QCOMPARE(told(*earlier.front())->role(), QAccessible::Notification);
+    QCOMPARE(told(*earlier.front())->text(QAccessible::Name), QStringLiteral("Django leads."));
 }
 
 void TestAccessibleRoles::sentencesEndOnce()

@@ -140,6 +140,7 @@ void TestDecideFields::aDayIsChosenFromTheCalendar()
         tests::settleLayouts();
         return review->findChild<QCalendarWidget *>();
     };
+    QAccessible::setActive(true); // somebody listens from the start
     QPointer<QCalendarWidget> calendar = open();
     QVERIFY(calendar && calendar->isVisible());
     QCOMPARE(calendar->selectedDate(), QDate(2027, 4, 30));
