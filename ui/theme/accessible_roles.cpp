@@ -20,7 +20,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr const char *kAnnouncement = "announcement";
+constexpr const char *kAnnouncement = "announcement"; // the last
+constexpr const char *kEarlierAnnouncement = "earlierAnnouncement";
 
 QByteArray themeRole(const QObject &widget)
 {
@@ -204,21 +205,32 @@ void announce(QWidget &from, const QString &text)
         return;
     }
     QWidget *window = from.window();
-    const QString name = QLatin1String(kAnnouncement);
-    auto *speaker = window->findChild<QWidget *>(name, Qt::FindDirectChildrenOnly);
-    if (speaker == nullptr) {
+    const auto named = [window](const char *name) {
+        return window->findChild<QWidget *>(QLatin1String(name), Qt::FindDirectChildrenOnly);
+    };
+    // Two take turns: of one that says two texts in a row Orca takes the second for all of it.
+    QWidget *last = named(kAnnouncement);
+    QWidget *speaker = named(kEarlierAnnouncement);
+    const bool isNew = speaker == nullptr;
+    if (isNew) {
         speaker = new QWidget(window);
-        speaker->setObjectName(name);
-        speaker->setProperty("role", name);
+        speaker->setProperty("role", QByteArray(kAnnouncement));
         speaker->setFixedSize(0, 0);
-        speaker->show();
     }
+    if (last != nullptr) {
+        last->setObjectName(QLatin1String(kEarlierAnnouncement));
+    }
+    speaker->setObjectName(QLatin1String(kAnnouncement));
     speaker->setAccessibleName(text);
     QAccessibleEvent alert(speaker, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     // AT-SPI has no alerts before Qt 6.8; a notification that appears is read there.
-    QAccessibleEvent show(speaker, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&show);
+    if (isNew) {
+        speaker->show(); // Qt tells that it appears
+    } else {
+        QAccessibleEvent show(speaker, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&show);
+    }
 }
 
 void installAccessibleRoles()
