@@ -60,6 +60,9 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     if (criterionAt(index.row()) == knowledge::KnowledgeBase::npos) {
         return {};
     }
+    if (index.column() - FirstOptionColumn >= optionCount()) { // says nothing either
+        return role == FieldNameRole ? tr("Name the option first") : QVariant();
+    }
     if (role == Qt::AccessibleTextRole) {
         return describe(index);
     }
@@ -71,11 +74,8 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     if (index.column() < FirstOptionColumn) {
         return criterionData(index, role);
     }
-    if (index.column() - FirstOptionColumn < optionCount() &&
-        optionAt(index.column()) == knowledge::KnowledgeBase::npos) {
-        return {};
-    }
-    return index.column() - FirstOptionColumn < optionCount() ? cellData(index, role) : QVariant();
+    return optionAt(index.column()) == knowledge::KnowledgeBase::npos ? QVariant()
+                                                                      : cellData(index, role);
 }
 
 QString DecisionTableModel::whole(const QModelIndex &index, const knowledge::Criterion &criterion)
@@ -317,7 +317,7 @@ QString DecisionTableModel::describe(const QModelIndex &index) const
     default:
         break;
     }
-    if (index.column() - FirstOptionColumn >= optionCount() || text.isEmpty()) {
+    if (text.isEmpty()) {
         return tr("Empty");
     }
     if (readingOf(index).state == decision::CellState::Unknown) {

@@ -345,6 +345,10 @@ void TestDecisionTableModel::cellsAreSpoken()
     QCOMPARE(at(2, 0).data(Qt::AccessibleTextRole).toString(), QString());
     QCOMPARE(at(2, 0).data(DecisionTableModel::FieldNameRole).toString(),
              QStringLiteral("Name the criterion first"));
+    const QModelIndex beside = at(0, m_model->optionCount());
+    QCOMPARE(beside.data(Qt::AccessibleTextRole).toString(), QString());
+    QCOMPARE(beside.data(DecisionTableModel::FieldNameRole).toString(),
+             QStringLiteral("Name the option first"));
     decision::Decision after = m_document->decision();
     after.own.criteria[0].measure->unit.clear(); // as a sheet may have it
     m_document->setOwn(after, QStringLiteral("Unit"));

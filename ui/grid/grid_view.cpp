@@ -152,13 +152,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    // In a row that begins with its name there is nothing to type beside it yet.
+    // A row or column that has no name yet takes nothing else.
     const QModelIndex index = currentIndex();
+    const auto isToCome = [this](const QModelIndex &cell) {
+        const int options = DecisionTableModel::FirstOptionColumn + m_table->optionCount();
+        return cell.column() >= options || (cell.row() == m_table->criterionCount() &&
+                                            cell.column() != DecisionTableModel::NameColumn);
+    };
     const bool isText = !event->text().isEmpty() && event->text().front().isPrint() &&
                         (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-    if (m_table != nullptr && state() != EditingState && isText &&
-        index.row() == m_table->criterionCount() &&
-        index.column() != DecisionTableModel::NameColumn) {
+    if (m_table != nullptr && state() != EditingState && isText && isToCome(index)) {
         announce(*this, index.data(DecisionTableModel::FieldNameRole).toString());
         return;
     }

@@ -101,6 +101,9 @@ void TestTableTyping::whatTheCellDoesNotSayByItselfIsAnnounced()
     goTo(grid()->model()->rowCount() - 1, 0);
     type(QStringLiteral("7"));
     QCOMPARE(tests::announced(*m_page), QStringLiteral("Name the criterion first"));
+    goTo(0, 3); // behind the last option
+    type(QStringLiteral("7"));
+    QCOMPARE(tests::announced(*m_page), QStringLiteral("Name the option first"));
     QCOMPARE(focus(), grid());
 }
 
