@@ -9,7 +9,6 @@
 #include "wording/cell_wording.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace steelyard {
 
@@ -47,11 +46,8 @@ void DebtCard::showDebt(const DecisionDocument &document)
         part(tr("Measured"), debt.measured), part(tr("Estimated"), debt.estimated),
         part(tr("Guessed"), debt.guessed), part(tr("Unknown"), debt.unknown)};
     m_parts->setParts(parts);
-    QStringList spoken;
-    for (const StackBar::Part &entry : parts) {
-        spoken << entry.text;
-    }
-    m_parts->setAccessibleName(QLocale().createSeparatedList(spoken));
+    m_parts->setAccessibleDescription(m_parts->accessibleName()); // the parts
+    m_parts->setAccessibleName(accessibleName());
     m_isEmpty = debt.measured + debt.estimated + debt.guessed + debt.unknown <= 0;
     m_criteria->setText(m_isEmpty ? tr("Nothing is in the table yet.")
                                   : breakable(CellWording(wording).debtCriteria(debt)));
