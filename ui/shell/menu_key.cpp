@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menu_key.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace steelyard {
 
 namespace {
 
-bool canBeChosen(const QAction *action)
-{
-    return action->isVisible() && action->isEnabled() && !action->isSeparator();
-}
-
-// Unless the menu begins elsewhere, such as at what is chosen now.
+// Unless the menu begins elsewhere, such as at what is chosen now. By a key: to make a line the
+// active one in another way opens the menu behind it as well.
 void beginAtTheFirst(QMenu &menu)
 {
-    const QList<QAction *> actions = menu.actions();
-    const auto first = std::find_if(actions.begin(), actions.end(), canBeChosen);
-    if (menu.isVisible() && menu.activeAction() == nullptr && first != actions.end()) {
-        menu.setActiveAction(*first);
+    if (menu.isVisible() && menu.activeAction() == nullptr) {
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        QApplication::sendEvent(&menu, &down);
     }
 }
 

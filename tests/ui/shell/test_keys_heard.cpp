@@ -213,7 +213,8 @@ void TestKeysHeard::coloursAreSaid()
 void TestKeysHeard::aMenuOpenedByAKeyBeginsAtItsFirstLine()
 {
     QString first;
-    QTimer::singleShot(0, this, [&first] { // the menu runs until it is closed
+    bool isAlone = false;                            // none of its lines is open
+    QTimer::singleShot(0, this, [&first, &isAlone] { // the menu runs until it is closed
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         if (menu == nullptr) {
             return;
@@ -221,11 +222,13 @@ void TestKeysHeard::aMenuOpenedByAKeyBeginsAtItsFirstLine()
         [[maybe_unused]] const bool isBegun =
             QTest::qWaitFor([menu] { return menu->activeAction() != nullptr; });
         first = menu->activeAction() != nullptr ? menu->activeAction()->text() : QString();
+        isAlone = QApplication::activePopupWidget() == menu;
         menu->close();
     });
     m_window.press(Qt::Key_F10);
     QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
     QCOMPARE(first, QStringLiteral("&File"));
+    QVERIFY(isAlone);
 }
 
 void TestKeysHeard::theManualIsWalkedByKeys()
