@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "test_main.h"
+#include "ui/grid/grid_view.h"
 #include "ui/heard.h"
 #include "ui/page_checks.h"
 #include "ui/pages/must_haves/must_have_view.h"
@@ -17,6 +18,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void init() { m_window.open(); }
     void cleanup() { m_window.close(); }
     void aFieldOverACellUndoesItsTypingOnly();
+    void fieldsOfTheOwnTableUndoTheirTypingOnly();
     void whatFoldsOpensByEnterAndSpace();
     void theExactEffectIsReadWhenItIsShown();
     void arrowsWithAltAreNoArrows();
@@ -89,6 +93,32 @@ void TestKeysHeard::aFieldOverACellUndoesItsTypingOnly()
     QTRY_VERIFY(field.isNull());
     m_window.press(Qt::Key_Z, Qt::ControlModifier); // of the decision again
     QVERIFY(document->decision() != before);
+}
+
+void TestKeysHeard::fieldsOfTheOwnTableUndoTheirTypingOnly()
+{
+    m_window.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *grid = m_window->findChild<GridView *>();
+    QVERIFY(grid != nullptr);
+    DecisionDocument *document = m_window->document();
+    const auto typeOverAndUndo = [&](QWidget *place) {
+        place->setFocus();
+        m_window.press(Qt::Key_X);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QVERIFY(place->isAncestorOf(field));
+        m_window.press(Qt::Key_Y);
+        const decision::Decision before = document->decision();
+        m_window.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(field->isVisible());
+        QVERIFY(document->decision() == before);
+        m_window.press(Qt::Key_Escape);
+    };
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    document->setTitle("Another title"); // there is something to undo
+    typeOverAndUndo(grid);
+    typeOverAndUndo(grid->horizontalHeader());
+    QCOMPARE(document->decision().title, std::string("Another title"));
 }
 
 void TestKeysHeard::whatFoldsOpensByEnterAndSpace()
