@@ -207,7 +207,7 @@
     <message>
         <source>Makes %1 a must-have.</source>
         <comment>capabilities</comment>
-        <translation>Macht %1 zum Muss-Kriterium.</translation>
+        <translation>Wird Muss-Kriterium: %1.</translation>
     </message>
     <message>
         <source>Adjusts ratings of %1.</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>Sort: names</source>
-        <translation>Ordnung: Namen</translation>
+        <translation>Sortiert nach Namen</translation>
     </message>
     <message>
         <source>Sort: ratings of %1</source>
-        <translation>Ordnung: Bewertungen von %1</translation>
+        <translation>Sortiert nach Bewertungen von %1</translation>
     </message>
     <message>
         <source>%1, reversed</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Vermutet</translation>
+        <translation>Geraten</translation>
     </message>
     <message>
         <source>Years are a number above 0 and at most %1.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Straight line</source>
-        <translation>Gerade</translation>
+        <translation>Gerade Linie</translation>
     </message>
     <message>
         <source>By points</source>
@@ -1352,11 +1352,11 @@
     <name>steelyard::DateField</name>
     <message>
         <source>There is no such day. Write it like 2027-05-01.</source>
-        <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2027-05-01.</translation>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn wie 1.5.2027.</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2027-05-01.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 1.5.2027.</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -1369,7 +1369,7 @@
     <message>
         <source>e.g. 2027-05-01</source>
         <comment>how a date may be written</comment>
-        <translation>z. B. 2027-05-01</translation>
+        <translation>z.&#xa0;B. 1.5.2027</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1726,10 @@
         <source>Unknown</source>
         <comment>the value of a cell</comment>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Name the option first</source>
+        <translation>Geben Sie der Option zuerst einen Namen</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2522,11 @@
     </message>
     <message>
         <source>Medium confidence: may be off by about one point.</source>
-        <translation>Mittlere Verlässlichkeit: kann um etwa einen Punkt daneben liegen.</translation>
+        <translation>Mittlere Verlässlichkeit: kann um etwa einen Punkt danebenliegen.</translation>
     </message>
     <message>
         <source>Low confidence: may be off by about two points.</source>
-        <translation>Niedrige Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
+        <translation>Niedrige Verlässlichkeit: kann um etwa zwei Punkte danebenliegen.</translation>
     </message>
     <message>
         <source>About this criterion</source>
@@ -4239,7 +4243,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -4590,7 +4594,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add-on</source>
-        <translation>Zusatz</translation>
+        <translation>Erweiterung</translation>
     </message>
     <message numerus="yes">
         <source>We build it in up to %n working day(s)</source>
@@ -6932,7 +6936,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Vermutet</translation>
+        <translation>Geraten</translation>
     </message>
     <message>
         <source>Currencies, by rates of yours with their day</source>
@@ -12828,7 +12832,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Evidence debt: %1 of it is guessed without any source, most of all in %2.</source>
         <comment>a share, criteria</comment>
-        <translation>Belegschuld: %1 davon sind ohne Quelle vermutet, am meisten bei %2.</translation>
+        <translation>Belegschuld: %1 davon sind ohne Quelle geraten, am meisten bei %2.</translation>
     </message>
     <message>
         <source>What other methods put first, with the same ratings and weights</source>
@@ -13370,7 +13374,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Add-on</source>
-        <translation>Zusatz</translation>
+        <translation>Erweiterung</translation>
     </message>
     <message>
         <source>Days to build, from</source>

@@ -1727,6 +1727,10 @@
         <comment>the value of a cell</comment>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>Name the option first</source>
+        <translation>Primero dé nombre a la opción</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::Details</name>

@@ -1727,6 +1727,10 @@
         <comment>the value of a cell</comment>
         <translation>Inconnue</translation>
     </message>
+    <message>
+        <source>Name the option first</source>
+        <translation>Donnez d’abord un nom à l’option</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::Details</name>
