@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/answer.h"
+#include "decision/decision.h"
 
 #include <cstddef>
 #include <vector>

@@ -207,10 +207,9 @@ void TestCheck::templateOfATranslationIsComplete()
     QVERIFY2(run.out.contains("French: 148 of 148 texts"), run.out.constData());
     // What a check would refuse is not written.
     for (const char *language : {"../x", "f", "en"}) {
-        const Run refused =
-            knowledge({QStringLiteral("template"), path(kBase), QStringLiteral("--language"),
-                       QString::fromLatin1(language), QStringLiteral("-o"),
-                       path(QStringLiteral("refused.json"))});
+        const Run refused = knowledge({QStringLiteral("template"), path(kBase),
+                                       QStringLiteral("--language"), QString::fromLatin1(language),
+                                       QStringLiteral("-o"), path(QStringLiteral("refused.json"))});
         QVERIFY2(refused.code == 2, refused.err.constData());
         QVERIFY(!QFile::exists(path(QStringLiteral("refused.json"))));
     }

@@ -90,7 +90,8 @@ void TestWeightWording::whatNobodySaid_isNotTold()
     const decision::Verdict verdict = sampledVerdict(State::Clear);
     const auto own = [&](decision::WeightWay way) {
         decision.weighing.way = way;
-        return WeightWording(Wording(m_coffee.base, decision, verdict, tests::kEnglish)).own("cost");
+        return WeightWording(Wording(m_coffee.base, decision, verdict, tests::kEnglish))
+            .own("cost");
     };
     QCOMPARE(own(decision::WeightWay::Points),
              "No points are given yet, so every criterion weighs the same");
