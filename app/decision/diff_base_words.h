@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/finding.h"
 #include "knowledge/knowledge_base.h"
 
 #include <string>

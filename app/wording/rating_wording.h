@@ -6,8 +6,9 @@
 namespace steelyard {
 
 namespace knowledge {
+struct Criterion;
 struct Rating;
-}
+} // namespace knowledge
 namespace decision {
 struct ExplainedCorrection;
 }
