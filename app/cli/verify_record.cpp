@@ -77,9 +77,12 @@ QByteArray writtenOver(const QByteArray &record, const QString &decision, bool i
     report::ReportOptions options;
     options.draft = isDraft;
     options.confidential = isConfidential;
-    return report::reportBytes(
-        report::buildReport(*evaluated->base, evaluated->decision, evaluated->verdict, options),
-        *format, {}, record);
+    report::Report again =
+        report::buildReport(*evaluated->base, evaluated->decision, evaluated->verdict, options);
+    if (report::localeOfRecord(record).isEmpty()) {
+        again.setup.locale.clear(); // an earlier version did not say it
+    }
+    return report::reportBytes(again, *format, {}, record);
 }
 
 // The first line of the record that is not as it was written.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void sameDecision_isRight();
     void anotherCountry_isRight();
+    void recordWithoutLocale_isRight();
     void additions_areTold();
     void additionsElsewhere_areNamed();
     void decisionNearby_isFound();
@@ -117,6 +118,21 @@ void TestVerifyRecord::anotherCountry_isRight()
         const Run run = verify({m_record, m_file});
         QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
     }
+}
+
+// As an earlier version wrote it.
+void TestVerifyRecord::recordWithoutLocale_isRight()
+{
+    decision::Verdict verdict = decision::evaluate(*m_base, m_decision);
+    QVERIFY(decision::addRobustness(verdict, *m_base));
+    QVERIFY(decision::addSensitivity(verdict, *m_base));
+    report::Report report = report::buildReport(*m_base, m_decision, verdict);
+    report.setup.locale.clear();
+    QVERIFY(QFile::remove(m_record));
+    QVERIFY(!report::writeReportFile(report, m_record));
+    QVERIFY(!record().contains("locale:"));
+    const Run run = verify({m_record, m_file});
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
 }
 
 void TestVerifyRecord::additions_areTold()
