@@ -21,6 +21,7 @@ std::vector<GradePoints> gradesOf(const SheetView &view, const SheetMapping &map
     const bool hasFiveSteps =
         words.contains(GradeWord::VeryLow) || words.contains(GradeWord::VeryHigh);
     std::vector<GradePoints> grades;
+    grades.reserve(words.size());
     for (const auto &[grade, word] : words) {
         grades.push_back({word, pointsOfGrade(grade, hasFiveSteps)});
     }

@@ -74,7 +74,7 @@ struct Step
 class Together
 {
 public:
-    explicit Together(SaveOptions options)
+    explicit Together(const SaveOptions &options)
         : m_wanted(options)
         , m_options(options)
     {

@@ -35,7 +35,7 @@ QString RatingWording::level(const std::string &criterionId, double value) const
 
 QString RatingWording::levelBeside(const std::string &criterionId, double value, double other) const
 {
-    const QString rounded = level(criterionId, value);
+    QString rounded = level(criterionId, value);
     const knowledge::Criterion *entry = criterionWithId(m_words.base(), criterionId);
     if (value == other || rounded != level(criterionId, other)) {
         return rounded;
