@@ -60,7 +60,7 @@ public:
                        ? said
                        : asSentences({said, AccessibleRoles::tr("Opens a menu")});
         }
-        const QString text = QAccessibleWidget::text(kind);
+        QString text = QAccessibleWidget::text(kind);
         if (kind == QAccessible::Name && text.isEmpty()) {
             return withoutMark(button().text());
         }
@@ -160,6 +160,8 @@ public:
         if (kind != QAccessible::Name) {
             return MenuButtonInterface::text(kind);
         }
+        // The name that was given, without what else may stand for it.
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
         const QString name = QAccessibleWidget::text(kind);
         return !name.isEmpty()              ? withoutKeys(name)
                : !button().text().isEmpty() ? withoutMark(button().text())
