@@ -22,9 +22,9 @@ struct PageDescription
     const char *icon;  // of the theme's icons
     Page *(*make)(QWidget *parent);
     const char *scene; // with which a presentation begins that is started from it
-    bool tellsResult;  // who is ahead, which waits for what the user expects
     // Whether it has something to show; nullptr: in every decision.
     bool (*isOffered)(const DecisionDocument &document);
+    bool tellsResult; // who is ahead, which waits for what the user expects
 
     [[nodiscard]] QString name() const; // as the rail has it, in the language in use
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/brand_mark.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>

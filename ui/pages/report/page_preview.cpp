@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
