@@ -14,7 +14,8 @@ namespace steelyard {
 class DecisionDocument;
 class Page;
 
-// All that the window knows of a page.
+// All that the window knows of a page: first which it is, whatever that takes in memory.
+// NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding)
 struct PageDescription
 {
     PageId id;
