@@ -61,28 +61,19 @@ private:
     QLocale m_before;
 };
 
-// What this program writes of the decision now over this record, in the language in use; empty when
-// the decision cannot be opened in it.
-QByteArray writtenOver(const QByteArray &record, const QString &decision, bool isDraft,
+// What this program writes of the decision now over this record, in the language in use.
+QByteArray writtenOver(const QByteArray &record, const Evaluated &evaluated, bool isDraft,
                        bool isConfidential)
 {
-    QString nothing;
-    QTextStream silent(&nothing);
-    Console console{silent, silent};
-    const auto evaluated = evaluateFile(decision, std::nullopt, std::nullopt, console);
-    const report::ReportFormat *format = report::formatBySuffix(QStringLiteral("md"));
-    if (!evaluated || format == nullptr) {
-        return {};
-    }
     report::ReportOptions options;
     options.draft = isDraft;
     options.confidential = isConfidential;
     report::Report again =
-        report::buildReport(*evaluated->base, evaluated->decision, evaluated->verdict, options);
+        report::buildReport(*evaluated.base, evaluated.decision, evaluated.verdict, options);
     if (report::localeOfRecord(record).isEmpty()) {
         again.setup.locale.clear(); // an earlier version did not say it
     }
-    return report::reportBytes(again, *format, {}, record);
+    return report::reportBytes(again, *report::formatBySuffix(QStringLiteral("md")), {}, record);
 }
 
 // The first line of the record that is not as it was written.
@@ -121,13 +112,17 @@ std::optional<report::HandChange> otherThanWritten(const QByteArray &record,
     std::optional<report::HandChange> furthest;
     for (const QLocale &locale : localesOf(record)) {
         const RecordLanguage speaking(locale);
+        QString nothing;
+        QTextStream silent(&nothing);
+        Console console{silent, silent};
+        const auto evaluated = evaluateFile(decision, std::nullopt, std::nullopt, console);
+        if (!evaluated) {
+            continue; // not in this language
+        }
         for (const bool isDraft : {false, true}) {
             for (const bool isConfidential : {false, true}) {
-                const QByteArray written = writtenOver(record, decision, isDraft, isConfidential);
-                if (written.isEmpty()) {
-                    continue;
-                }
-                const auto change = otherThan(written, record);
+                const auto change =
+                    otherThan(writtenOver(record, *evaluated, isDraft, isConfidential), record);
                 if (!change) {
                     return std::nullopt;
                 }

@@ -46,6 +46,13 @@ decision::ChangeKind loggedKind(const Difference &difference)
     }
 }
 
+QString evidenceKind(const std::string &word)
+{
+    return Names::evidenceKind(word == "fact"      ? knowledge::EvidenceKind::Fact
+                               : word == "measure" ? knowledge::EvidenceKind::Measure
+                                                   : knowledge::EvidenceKind::Judgement);
+}
+
 } // namespace
 
 QString DiffWording::before(const Difference &difference) const
@@ -216,10 +223,7 @@ QString DiffWording::effect(const QString &word, const Side &side) const
 
 QString DiffWording::evidence(const Words &words) const
 {
-    const QString kind =
-        Names::evidenceKind(words[0] == "fact"      ? knowledge::EvidenceKind::Fact
-                            : words[0] == "measure" ? knowledge::EvidenceKind::Measure
-                                                    : knowledge::EvidenceKind::Judgement);
+    const QString kind = evidenceKind(words[0]);
     const QString confidence =
         Names::confidence(words[1] == "low"      ? knowledge::Confidence::Low
                           : words[1] == "medium" ? knowledge::Confidence::Medium
@@ -234,13 +238,11 @@ QString DiffWording::evidence(const Words &words) const
 
 QString DiffWording::ownEvidence(const Words &words) const
 {
-    QStringList parts{
-        Names::evidenceKind(words[0] == "fact"      ? knowledge::EvidenceKind::Fact
-                            : words[0] == "measure" ? knowledge::EvidenceKind::Measure
-                                                    : knowledge::EvidenceKind::Judgement),
-        CellWording::sureness(words[1] == "measured"    ? decision::Sureness::Measured
-                              : words[1] == "estimated" ? decision::Sureness::Estimated
-                                                        : decision::Sureness::Guessed)};
+    QStringList parts{evidenceKind(words[0]),
+                      CellWording::sureness(words[1] == "measured" ? decision::Sureness::Measured
+                                            : words[1] == "estimated"
+                                                ? decision::Sureness::Estimated
+                                                : decision::Sureness::Guessed)};
     if (!words[2].empty()) {
         parts << Dates(m_locale).date(words[2]);
     }

@@ -90,6 +90,16 @@ void PageWindow::save(const QString &name)
     QVERIFY2(m_window.grab().save(file), qPrintable(file));
 }
 
+QPushButton *visibleButton(const QWidget &root, const QString &text)
+{
+    for (QPushButton *button : root.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
 QWidget *visibleNamed(const QWidget &root, const QString &name)
 {
     for (QWidget *widget : root.findChildren<QWidget *>()) {

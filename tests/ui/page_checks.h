@@ -9,6 +9,8 @@
 #include <memory>
 
 // What every page is held to, and a window to show it in.
+class QPushButton;
+
 namespace steelyard::tests {
 
 // Lets layouts come to rest: those inside a scroll area agree within a few rounds of events.
@@ -37,6 +39,8 @@ inline constexpr QSize kSmallWindow(1024, 700);
 
 // A visible widget by its accessible name; nullptr: there is none.
 [[nodiscard]] QWidget *visibleNamed(const QWidget &root, const QString &name);
+// The same of a button by the text on it.
+[[nodiscard]] QPushButton *visibleButton(const QWidget &root, const QString &text);
 
 // Whether a visible label has this text in it, wherever its lines may break.
 [[nodiscard]] bool showsText(const QWidget &root, const QString &text);

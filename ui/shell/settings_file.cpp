@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_file.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -23,10 +22,8 @@ SettingsFile::SettingsFile()
 {
     for (const QString &file : files()) {
         if (!canBeRead(file)) {
-            m_problem = QCoreApplication::translate(
-                            "steelyard::SettingsFile",
-                            "%1 is no file of settings. Settings are forgotten at the end; remove "
-                            "it to keep them again.")
+            m_problem = tr("%1 is no file of settings. Settings are forgotten at the end; remove "
+                           "it to keep them again.")
                             .arg(file);
             m_folder = std::make_unique<QTemporaryDir>();
             m_settings = std::make_unique<QSettings>(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QSettings>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -14,6 +15,8 @@ namespace steelyard {
 // ever are is left alone, and this run keeps its settings for itself.
 class SettingsFile
 {
+    Q_DECLARE_TR_FUNCTIONS(steelyard::SettingsFile)
+
 public:
     SettingsFile();
     ~SettingsFile();

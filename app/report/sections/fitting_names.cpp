@@ -28,25 +28,33 @@ std::string fitting(const std::string &name, int most)
 }
 
 template <class Things>
-bool fitNames(Things &things, int most)
+bool areFitting(const Things &things, int most)
 {
-    bool isChanged = false;
+    return std::all_of(things.begin(), things.end(), [most](const auto &thing) {
+        return fitting(thing.name, most) == thing.name;
+    });
+}
+
+template <class Things>
+void fitNames(Things &things, int most)
+{
     for (auto &thing : things) {
-        std::string name = fitting(thing.name, most);
-        isChanged = isChanged || name != thing.name;
-        thing.name = std::move(name);
+        thing.name = fitting(thing.name, most);
     }
-    return isChanged;
 }
 
 } // namespace
 
 std::optional<knowledge::KnowledgeBase> withFittingNames(const knowledge::KnowledgeBase &base)
 {
+    if (areFitting(base.alternatives, kMostOfOption) &&
+        areFitting(base.criteria, kMostOfCriterion)) {
+        return std::nullopt;
+    }
     std::optional<knowledge::KnowledgeBase> result(base);
-    const bool isOption = fitNames(result->alternatives, kMostOfOption);
-    const bool isCriterion = fitNames(result->criteria, kMostOfCriterion);
-    return isOption || isCriterion ? std::move(result) : std::nullopt;
+    fitNames(result->alternatives, kMostOfOption);
+    fitNames(result->criteria, kMostOfCriterion);
+    return result;
 }
 
 } // namespace steelyard::report

@@ -25,17 +25,6 @@ private Q_SLOTS:
     void savingAScenarioIsAnnounced_andLeavesTheDecisionAlone();
     void takingOverAndResettingAreAnnounced();
     void aWeightThatIsTooLargeIsAnnounced();
-
-private:
-    [[nodiscard]] static QPushButton *button(const QWidget &page, const QString &text)
-    {
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) {
-                return button;
-            }
-        }
-        return nullptr;
-    }
 };
 
 void TestWhatIfHeard::savingAScenarioIsAnnounced_andLeavesTheDecisionAlone()
@@ -49,7 +38,7 @@ void TestWhatIfHeard::savingAScenarioIsAnnounced_andLeavesTheDecisionAlone()
     auto *name =
         static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
     name->setText(QStringLiteral("Cheap"));
-    QPushButton *save = button(page, QStringLiteral("Save as a scenario"));
+    QPushButton *save = tests::visibleButton(page, QStringLiteral("Save as a scenario"));
     save->setFocus();
     QTest::keyClick(save, Qt::Key_Space);
     QCOMPARE(document->decision().ownScenarios.size(), 1U);
@@ -68,10 +57,10 @@ void TestWhatIfHeard::takingOverAndResettingAreAnnounced()
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
-    button(page, QStringLiteral("Put into the decision"))->click();
+    tests::visibleButton(page, QStringLiteral("Put into the decision"))->click();
     QCOMPARE(announced(page), QStringLiteral("The decision is now what was tried."));
     page.findChildren<WeightSlider *>().at(1)->setValue(300);
-    button(page, QStringLiteral("Reset"))->click();
+    tests::visibleButton(page, QStringLiteral("Reset"))->click();
     QCOMPARE(announced(page), QStringLiteral("Nothing is tried any more."));
 }
 

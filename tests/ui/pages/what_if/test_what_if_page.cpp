@@ -42,17 +42,6 @@ private Q_SLOTS:
     void keyboardReachesEveryControl();
     void everyLookFits_data();
     void everyLookFits();
-
-private:
-    [[nodiscard]] static QPushButton *button(const QWidget &page, const QString &text)
-    {
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) {
-                return button;
-            }
-        }
-        return nullptr;
-    }
 };
 
 void TestWhatIfPage::nothingToShowIsShownWithoutHarm()
@@ -85,7 +74,7 @@ void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
     QTRY_VERIFY(tests::showsText(page, QStringLiteral("other methods"))); // of what is tried
     QVERIFY(document->decision() == before);
     QCOMPARE(document->undoStack()->count(), 0);
-    button(page, QStringLiteral("Reset"))->click();
+    tests::visibleButton(page, QStringLiteral("Reset"))->click();
     QCOMPARE(page.findChild<RankingRows *>()->accessibleDescription(), ranking);
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
 }
@@ -117,7 +106,7 @@ void TestWhatIfPage::anotherVerdictIsToldOnce()
             if (trial->trial()->verdict().scores.winner != winner) {
                 QTRY_COMPARE(said(), QStringLiteral("What if: ") +
                                          VerdictWording(trial->trial()->wording()).sentence());
-                button(page, QStringLiteral("Reset"))->click();
+                tests::visibleButton(page, QStringLiteral("Reset"))->click();
                 QTRY_VERIFY(settled());
                 QTRY_COMPARE(said(), QStringLiteral("What if: ") +
                                          VerdictWording(document->wording()).sentence());
@@ -195,7 +184,7 @@ void TestWhatIfPage::keepTakesAllInOneStep()
     page.setDocument(document.get());
     page.findChildren<WeightSlider *>().at(0)->setValue(100);
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
-    button(page, QStringLiteral("Put into the decision"))->click();
+    tests::visibleButton(page, QStringLiteral("Put into the decision"))->click();
     QCOMPARE(document->undoStack()->count(), 1);
     QVERIFY(!document->decision().ownWeights.empty());
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
@@ -217,7 +206,7 @@ void TestWhatIfPage::ratingNeedsAReason()
         static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, QStringLiteral("Your rating")));
     QCOMPARE(value->value(), 5.0);
     value->setValue(9.5);
-    button(page, QStringLiteral("Try"))->click();
+    tests::visibleButton(page, QStringLiteral("Try"))->click();
     QVERIFY(tests::showsText(page, QStringLiteral("needs a reason")));
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
     auto *reason = static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")));
@@ -253,7 +242,7 @@ void TestWhatIfPage::aTableOfOnesOwnListsWhatIsTriedAlone()
         return all;
     };
     QVERIFY(drops().isEmpty());
-    QVERIFY(button(page, QStringLiteral("Groups")) == nullptr); // there are none
+    QVERIFY(tests::visibleButton(page, QStringLiteral("Groups")) == nullptr); // there are none
     auto *value =
         static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, QStringLiteral("Your rating")));
     value->setValue(value->maximum());
@@ -274,7 +263,7 @@ void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
     WhatIfPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QVERIFY(!button(page, QStringLiteral("Save as a scenario"))->isEnabled());
+    QVERIFY(!tests::visibleButton(page, QStringLiteral("Save as a scenario"))->isEnabled());
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
     auto *name =
         static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
@@ -282,7 +271,7 @@ void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(document->decision().ownScenarios.size(), 1U);
     QVERIFY(tests::visibleNamed(page, QStringLiteral("Try Cheap")));
-    button(page, QStringLiteral("Reset"))->click();
+    tests::visibleButton(page, QStringLiteral("Reset"))->click();
     static_cast<QPushButton *>(tests::visibleNamed(page, QStringLiteral("Try Cheap")))->click();
     QCOMPARE(page.findChildren<WeightSlider *>().at(1)->value(), 200);
     static_cast<QPushButton *>(tests::visibleNamed(page, QStringLiteral("Remove Cheap")))->click();
@@ -383,7 +372,7 @@ void TestWhatIfPage::everyLookFits()
         QTest::keyClick(name, Qt::Key_Return);
         static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")))
             ->setText(QStringLiteral("Measured by ourselves."));
-        button(page, QStringLiteral("Try"))->click();
+        tests::visibleButton(page, QStringLiteral("Try"))->click();
     }
     const auto *scenarios = page.findChild<ScenarioModel *>();
     QVERIFY(scenarios != nullptr);
